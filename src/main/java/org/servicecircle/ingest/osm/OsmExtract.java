@@ -1,0 +1,29 @@
+package org.servicecircle.ingest.osm;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one OpenStreetMap extract says, in memory.
+ *
+ * @param dataTime the date of the data as the file's header gives it, null when it gives none
+ * @param levels which administrative levels were taken; null when only the network was read
+ * @param streets ordered by code
+ * @param communities ordered by code
+ * @param dwellings ordered by reference; their residents are unknown
+ * @param facilities ordered by reference
+ * @param mapFeatures in the order of the file
+ * @param rejects elements that could not be used
+ * @param counters what was seen, left out or assumed: name → number, ordered by name
+ */
+public record OsmExtract(
+        Instant dataTime,
+        OsmLevels levels,
+        List<OsmArea> streets,
+        List<OsmArea> communities,
+        List<OsmDwelling> dwellings,
+        List<OsmFacility> facilities,
+        List<OsmMapFeature> mapFeatures,
+        List<OsmReject> rejects,
+        Map<String, Integer> counters) {}
