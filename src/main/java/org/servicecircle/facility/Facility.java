@@ -1,0 +1,128 @@
+package org.servicecircle.facility;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import org.locationtech.jts.geom.Point;
+import org.servicecircle.dataset.BilingualName;
+import org.servicecircle.dataset.Provenance;
+
+/** A service point. Where one goes in is told by its {@link FacilityEntrance}s; without any, by its location. */
+@Entity
+@Table(name = "facility")
+public class Facility {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "facility")
+    @SequenceGenerator(name = "facility", sequenceName = "facility_seq", allocationSize = 500)
+    @Column(name = "id")
+    private Long id;
+
+    @Column(name = "source_ref", nullable = false, unique = true)
+    private String sourceRef;
+
+    @Column(name = "category_code", nullable = false)
+    private String categoryCode;
+
+    @Embedded
+    private BilingualName name;
+
+    @Embedded
+    private Contact contact;
+
+    @Embedded
+    private Lifetime lifetime;
+
+    @Embedded
+    private Offer offer;
+
+    @Column(name = "geom", nullable = false)
+    private Point location;
+
+    @Column(name = "community_code")
+    private String communityCode;
+
+    @Embedded
+    private Provenance provenance;
+
+    /** For Hibernate. */
+    protected Facility() {}
+
+    /**
+     * A facility to be stored.
+     *
+     * @param sourceRef its unique name in the source
+     * @param categoryCode a stored category of the lower level
+     * @param location in degrees with the store's SRID
+     * @param communityCode null when it lies outside every community
+     */
+    public Facility(
+            String sourceRef,
+            String categoryCode,
+            BilingualName name,
+            Contact contact,
+            Lifetime lifetime,
+            Offer offer,
+            Point location,
+            String communityCode,
+            Provenance provenance) {
+        this.sourceRef = sourceRef;
+        this.categoryCode = categoryCode;
+        this.name = name;
+        this.contact = contact;
+        this.lifetime = lifetime;
+        this.offer = offer;
+        this.location = location;
+        this.communityCode = communityCode;
+        this.provenance = provenance;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String sourceRef() {
+        return sourceRef;
+    }
+
+    public String categoryCode() {
+        return categoryCode;
+    }
+
+    public BilingualName name() {
+        return name;
+    }
+
+    /** Never null. */
+    public Contact contact() {
+        return contact == null ? Contact.UNKNOWN : contact;
+    }
+
+    public Lifetime lifetime() {
+        return lifetime;
+    }
+
+    /** Never null. */
+    public Offer offer() {
+        return offer == null ? Offer.UNKNOWN : offer;
+    }
+
+    /** Degrees of WGS-84. */
+    public Point location() {
+        return location;
+    }
+
+    /** Null when it lies outside every community. */
+    public String communityCode() {
+        return communityCode;
+    }
+
+    public Provenance provenance() {
+        return provenance;
+    }
+}
