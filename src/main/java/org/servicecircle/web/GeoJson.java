@@ -2,7 +2,6 @@ package org.servicecircle.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -35,12 +34,12 @@ public final class GeoJson {
         }
     }
 
-    /** A collection of features, with further members of the answer beside it. */
-    public record FeatureCollection(String type, List<Feature> features, Map<String, Object> about) {
+    /** A collection of features; {@code schematic} says whether they rest on schematic data. */
+    public record FeatureCollection(String type, List<Feature> features, boolean schematic) {
 
         /** A collection. */
-        public static FeatureCollection of(List<Feature> features, Map<String, Object> about) {
-            return new FeatureCollection("FeatureCollection", features, about);
+        public static FeatureCollection of(List<Feature> features, boolean schematic) {
+            return new FeatureCollection("FeatureCollection", features, schematic);
         }
     }
 

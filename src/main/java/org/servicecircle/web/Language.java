@@ -27,11 +27,4 @@ public enum Language {
     public String tag() {
         return locale.toLanguageTag();
     }
-
-    /** The name in this language; the other one where this one is missing; null only if both are. */
-    public String pick(String nameZh, String nameEn) {
-        String wanted = this == EN ? nameEn : nameZh;
-        String other = this == EN ? nameZh : nameEn;
-        return wanted == null || wanted.isBlank() ? other : wanted;
-    }
 }

@@ -1,6 +1,7 @@
 package org.servicecircle.web;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One part of a list.
@@ -9,5 +10,12 @@ import java.util.List;
  * @param total rows of the whole list
  * @param offset rows skipped
  * @param limit rows that this part could hold
+ * @param schematic whether the rows rest on schematic data
  */
-public record ListPage<T>(List<T> items, long total, int offset, int limit) {}
+public record ListPage<T>(List<T> items, long total, int offset, int limit, boolean schematic) {
+
+    /** The same part with each row seen another way. */
+    public <R> ListPage<R> map(Function<T, R> view) {
+        return new ListPage<>(items.stream().map(view).toList(), total, offset, limit, schematic);
+    }
+}

@@ -42,9 +42,9 @@ public record Window(
     }
 
     /** This part of a list that is wholly at hand. */
-    public <T> ListPage<T> of(List<T> all) {
+    public <T> ListPage<T> of(List<T> all, boolean schematic) {
         int from = Math.min(offset, all.size());
         int to = Math.min(all.size(), from + limit);
-        return new ListPage<>(all.subList(from, to), all.size(), offset, limit);
+        return new ListPage<>(all.subList(from, to), all.size(), offset, limit, schematic);
     }
 }

@@ -57,7 +57,7 @@ class WebAnswersTest {
 
         @GetMapping("/api/probe/list")
         ListPage<Integer> list(Window window) {
-            return window.of(List.of(1, 2, 3));
+            return window.of(List.of(1, 2, 3), true);
         }
 
         @GetMapping("/api/probe/box")
@@ -210,7 +210,7 @@ class WebAnswersTest {
     @Test
     void windowsCutTheList() throws Exception {
         String body = send(to("/api/probe/list?limit=1&offset=1")).body();
-        assertThat(body).isEqualTo("{\"items\":[2],\"total\":3,\"offset\":1,\"limit\":1}");
+        assertThat(body).isEqualTo("{\"items\":[2],\"total\":3,\"offset\":1,\"limit\":1,\"schematic\":true}");
         assertThat(send(to("/api/probe/list?offset=9")).body()).contains("\"items\":[]", "\"total\":3");
         problem(send(to("/api/probe/list?offset=-1")), 400, "invalid-request");
     }
