@@ -20,4 +20,10 @@ public record OsmDwelling(
         double lat,
         double floorAreaM2,
         boolean levelsAssumed,
-        boolean residential) {}
+        boolean residential) {
+
+    /** The same dwelling in a community, or in none for null. */
+    OsmDwelling in(String community) {
+        return new OsmDwelling(sourceRef, community, name, lon, lat, floorAreaM2, levelsAssumed, residential);
+    }
+}

@@ -3,10 +3,12 @@ package org.servicecircle.ingest.osm;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.servicecircle.network.WalkNetwork;
 
 /**
  * What one OpenStreetMap extract says, in memory.
  *
+ * @param network where one can walk
  * @param dataTime the date of the data as the file's header gives it, null when it gives none
  * @param levels which administrative levels were taken; null when only the network was read
  * @param streets ordered by code
@@ -18,6 +20,7 @@ import java.util.Map;
  * @param counters what was seen, left out or assumed: name → number, ordered by name
  */
 public record OsmExtract(
+        WalkNetwork network,
         Instant dataTime,
         OsmLevels levels,
         List<OsmArea> streets,

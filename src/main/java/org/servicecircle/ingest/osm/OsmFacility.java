@@ -43,4 +43,24 @@ public record OsmFacility(
     public OsmFacility {
         entrances = List.copyOf(entrances);
     }
+
+    /** The same facility in a community, or in none for null. */
+    OsmFacility in(String community) {
+        return new OsmFacility(
+                sourceRef,
+                category,
+                nameZh,
+                nameEn,
+                lon,
+                lat,
+                address,
+                phone,
+                openingHours,
+                capacity,
+                areaM2,
+                wheelchair,
+                community,
+                outline,
+                entrances);
+    }
 }

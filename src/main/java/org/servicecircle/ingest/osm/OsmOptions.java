@@ -5,17 +5,14 @@ import java.util.Objects;
 /**
  * How an extract is read.
  *
- * @param streetLevel the {@code admin_level} of streets (2 to 11), or null: guessed, see {@link OsmLevels}
+ * @param streetLevel the {@code admin_level} of streets (4 to 11), or null: guessed, see {@link OsmLevels}
  * @param communityLevel the {@code admin_level} of communities, greater than that of streets, or null: guessed
  * @param networkOnly true: only the walking network and the features of the base map; no areas, dwellings, facilities
  * @param categories which tags make a facility of which category
  */
 public record OsmOptions(Integer streetLevel, Integer communityLevel, boolean networkOnly, OsmCategories categories) {
 
-    private static final int LOWEST_LEVEL = 2;
-    private static final int HIGHEST_LEVEL = 11;
-
-    /** @throws IllegalArgumentException when a level is outside 2 to 11, or the community level is not below the street level */
+    /** @throws IllegalArgumentException when a level is outside 4 to 11, or the community level is not below the street level */
     public OsmOptions {
         Objects.requireNonNull(categories, "categories");
         requireLevel(streetLevel);
@@ -37,8 +34,8 @@ public record OsmOptions(Integer streetLevel, Integer communityLevel, boolean ne
     }
 
     private static void requireLevel(Integer level) {
-        if (level != null && (level < LOWEST_LEVEL || level > HIGHEST_LEVEL)) {
-            throw new IllegalArgumentException("admin_level must be 2 to 11, not " + level);
+        if (level != null && (level < Boundaries.COARSEST || level > Boundaries.FINEST)) {
+            throw new IllegalArgumentException("admin_level must be 4 to 11, not " + level);
         }
     }
 }

@@ -17,8 +17,6 @@ public record OsmReject(String element, Code code, String text) {
         MEMBER_MISSING,
         /** The rings cross or give no surface. */
         INVALID_GEOMETRY,
-        /** {@code access=private} or {@code no}: not a service for everybody. */
-        PRIVATE,
         /** A community that lies in no street. */
         OUTSIDE_STREETS
     }

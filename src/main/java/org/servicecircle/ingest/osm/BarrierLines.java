@@ -1,0 +1,77 @@
+package org.servicecircle.ingest.osm;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.index.strtree.STRtree;
+
+/**
+ * The lines that no straight connector from a home to a walkway crosses: edges of water, railways, expressways, walls.
+ *
+ * <p>A wall that closes around ground without a single walkway is left out: people do live in such plots, so there is a
+ * gate that nobody has mapped, and the walkway outside is theirs.
+ */
+final class BarrierLines {
+
+    private final List<Coordinate[]> lines = new ArrayList<>();
+    private int plotWalls;
+
+    private BarrierLines() {}
+
+    /** @param middles the middles of all walkways, as {@link Coordinate}s */
+    static BarrierLines of(ElementStore store, Shapes shapes, STRtree middles) {
+        BarrierLines barriers = new BarrierLines();
+        for (RawWay way : store.ways()) {
+            boolean wall = FeatureRules.isWall(way.tags());
+            if (wall || FeatureRules.isBarrier(way.tags())) {
+                barriers.add(way, wall, shapes, middles);
+            }
+        }
+        barriers.addWaterRelations(store, shapes);
+        return barriers;
+    }
+
+    List<Coordinate[]> lines() {
+        return lines;
+    }
+
+    /** Walls around ground without a walkway, which are no barriers. */
+    int plotWalls() {
+        return plotWalls;
+    }
+
+    private void add(RawWay way, boolean wall, Shapes shapes, STRtree middles) {
+        try {
+            Coordinate[] line = shapes.line(way).getCoordinates();
+            if (wall && way.isClosed() && !holdsWalkway(line, middles)) {
+                plotWalls++;
+            } else {
+                lines.add(line);
+            }
+        } catch (UnusableShapeException e) {
+            // A barrier that leads out of the extract has nothing to hold apart there.
+        }
+    }
+
+    private static boolean holdsWalkway(Coordinate[] ring, STRtree middles) {
+        Polygon ground = Shapes.FACTORY.createPolygon(ring);
+        var locator = new IndexedPointInAreaLocator(ground);
+        for (Object middle : middles.query(ground.getEnvelopeInternal())) {
+            if (locator.locate((Coordinate) middle) == Location.INTERIOR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addWaterRelations(ElementStore store, Shapes shapes) {
+        for (RawRelation relation : store.relations()) {
+            if (FeatureRules.isWaterSurface(relation.tags())) {
+                lines.addAll(shapes.edges(relation));
+            }
+        }
+    }
+}
