@@ -1,0 +1,6 @@
+/**
+ * What rows does a CSV or GeoJSON file hold, and what is wrong with them? Knows nothing of the store.
+ *
+ * <p>May use: {@code geo} and, of the place's packages, only {@code facility} for opening hours.
+ */
+package org.servicecircle.ingest.table;
