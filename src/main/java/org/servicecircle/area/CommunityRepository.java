@@ -1,7 +1,7 @@
 package org.servicecircle.area;
 
 import java.util.List;
-import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.Geometry;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -12,7 +12,7 @@ public interface CommunityRepository extends JpaRepository<Community, String> {
 
     List<Community> findByStreetCodeOrderByCode(String streetCode);
 
-    /** Communities whose envelope meets the box, by code. Whether they contain a point is for the caller to test. */
-    @Query("select c from Community c where box_overlaps(c.geometry, :box) order by c.code")
-    List<Community> findInBox(Polygon box);
+    /** Communities that have a point in common with the box, by code. */
+    @Query("select c from Community c where meets_box(c.geometry, :box) order by c.code")
+    List<Community> findInBox(Geometry box);
 }

@@ -2,7 +2,7 @@ package org.servicecircle.area;
 
 import java.util.List;
 import java.util.Optional;
-import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.Geometry;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -19,12 +19,12 @@ public interface DwellingRepository extends JpaRepository<Dwelling, Long> {
     Page<Dwelling> findByCommunityCodeOrderById(String communityCode, Pageable page);
 
     /** Dwellings within the box, edges included, in the order they were loaded. */
-    @Query("select d from Dwelling d where box_overlaps(d.location, :box) order by d.id")
-    List<Dwelling> findInBox(Polygon box, Limit limit);
+    @Query("select d from Dwelling d where meets_box(d.location, :box) order by d.id")
+    List<Dwelling> findInBox(Geometry box, Limit limit);
 
     /** How many dwellings lie within the box, edges included? */
-    @Query("select count(d) from Dwelling d where box_overlaps(d.location, :box)")
-    long countInBox(Polygon box);
+    @Query("select count(d) from Dwelling d where meets_box(d.location, :box)")
+    long countInBox(Geometry box);
 
     /** Dwellings and people of every community that has dwellings, by code, in one query. */
     @Query("select new org.servicecircle.area.CommunityCount(d.communityCode, count(d), sum(d.people.residents),"

@@ -24,21 +24,14 @@ public final class StoredGeometry {
         return FACTORY.createPoint(new Coordinate(longitude, latitude));
     }
 
-    /** A rectangle; bounds in degrees. */
-    public static Polygon box(double west, double south, double east, double north) {
-        Coordinate southWest = new Coordinate(west, south);
-        return FACTORY.createPolygon(new Coordinate[] {
-            southWest,
-            new Coordinate(east, south),
-            new Coordinate(east, north),
-            new Coordinate(west, north),
-            southWest.copy()
-        });
+    /** A rectangle, or the line or point that it shrinks to when bounds are equal; bounds in degrees. */
+    public static Geometry box(double west, double south, double east, double north) {
+        return box(new Envelope(west, east, south, north));
     }
 
-    /** The rectangle of an envelope in degrees. */
-    public static Polygon box(Envelope envelope) {
-        return box(envelope.getMinX(), envelope.getMinY(), envelope.getMaxX(), envelope.getMaxY());
+    /** The rectangle of an envelope in degrees, or the line or point that it shrinks to. */
+    public static Geometry box(Envelope envelope) {
+        return FACTORY.toGeometry(envelope);
     }
 
     /**

@@ -3,7 +3,7 @@ package org.servicecircle.facility;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.Geometry;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -17,13 +17,13 @@ public interface FacilityRepository extends JpaRepository<Facility, Long> {
     List<Facility> findByCategoryCodeInOrderById(Collection<String> categoryCodes);
 
     /** Facilities within the box, edges included, in the order they were loaded. */
-    @Query("select f from Facility f where box_overlaps(f.location, :box) order by f.id")
-    List<Facility> findInBox(Polygon box);
+    @Query("select f from Facility f where meets_box(f.location, :box) order by f.id")
+    List<Facility> findInBox(Geometry box);
 
     /** Facilities of some categories within the box, edges included, in the order they were loaded. */
-    @Query("select f from Facility f where box_overlaps(f.location, :box)"
+    @Query("select f from Facility f where meets_box(f.location, :box)"
             + " and f.categoryCode in :categoryCodes order by f.id")
-    List<Facility> findInBox(Polygon box, Collection<String> categoryCodes);
+    List<Facility> findInBox(Geometry box, Collection<String> categoryCodes);
 
     /** Facilities of every category that has any, by code, in one query. */
     @Query("select new org.servicecircle.facility.CategoryCount(f.categoryCode, count(f)) from Facility f"

@@ -1,0 +1,13 @@
+package org.servicecircle.area;
+
+import jakarta.persistence.EntityManager;
+import org.servicecircle.fixture.OnPostgis;
+
+@OnPostgis
+class AreaStoreOnPostgisIT extends AreaStoreContract {
+
+    @Override
+    void analyze(EntityManager manager) {
+        manager.createNativeQuery("ANALYZE dwelling").executeUpdate();
+    }
+}
