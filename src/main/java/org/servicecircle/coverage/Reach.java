@@ -111,9 +111,9 @@ public final class Reach {
         for (int i = first; seedsByWalkway.isOn(i, home.walkway()); i++) {
             int s = seedsByWalkway.seed(i);
             Snap snap = seeds.get(s).snap();
-            int ahead = times.millisTo(home.walkway(), snap.fromMm()) - times.millisTo(home.walkway(), home.fromMm());
             boolean open = open(home.walkway(), snap.fromMm() - home.fromMm());
-            long millis = Math.abs((long) ahead) + times.connectorMillis(snap);
+            long along = times.millisBetween(home.walkway(), home.fromMm(), snap.fromMm());
+            long millis = along + times.connectorMillis(snap);
             if (open && millis <= limitMillis) {
                 best = best.earlier(
                         new Start(Label.of((int) millis, seeds.get(s).facility()), -1, false, s));
@@ -141,7 +141,7 @@ public final class Reach {
         int walkway = home.walkway();
         int fromMm = home.fromMm();
         int toMm = seeds.get(start.seed).snap().fromMm();
-        route.walk(walkway, fromMm, toMm, Math.abs(times.millisTo(walkway, toMm) - times.millisTo(walkway, fromMm)));
+        route.walk(walkway, fromMm, toMm, times.millisBetween(walkway, fromMm, toMm));
         return start.seed;
     }
 

@@ -5,9 +5,10 @@ import java.util.BitSet;
 /**
  * How long each arc of a network takes for one profile at one moment. Immutable.
  *
- * <p>Time along a walkway grows evenly from its {@code from} end: at offset x of a walkway of length L that takes T it
- * is T·x ÷ L, rounded half up. The time between two offsets is the difference of the two, so that parts always add up to
- * the whole, to the millisecond, in both directions.
+ * <p>A part of length d of a walkway of length L that takes T takes T·d ÷ L, rounded half up to the millisecond. So a
+ * part never takes longer for a faster walker or when it is shorter, whichever way it is walked; two parts add up to the
+ * whole to within a millisecond. A rejected rule, differences of times from one end, adds up exactly but can make a
+ * faster walker one millisecond slower.
  */
 public final class WalkTimes {
 
@@ -66,22 +67,28 @@ public final class WalkTimes {
     }
 
     /**
-     * Time from a walkway's {@code from} end to a point on it, whether or not it may be walked.
+     * Time between a walkway's {@code from} end and a point on it, whether or not it may be walked.
      *
      * @param offsetMm 0 to the walkway's length
-     * @return 0 to the time of the whole walkway
+     * @return 0 to the time of the whole walkway; 0 on a walkway without length
      */
     public int millisTo(int walkway, int offsetMm) {
-        int length = network.lengthMm(walkway);
-        if (offsetMm >= length) {
-            return length == 0 && offsetMm == 0 ? 0 : walkwayMillis[walkway];
-        }
-        return (int) ((2L * walkwayMillis[walkway] * offsetMm + length) / (2L * length));
+        return partMillis(walkway, offsetMm);
     }
 
-    /** Time from a point on a walkway to its {@code to} end, whether or not it may be walked. */
+    /** Time between a point on a walkway and its {@code to} end, likewise. */
     public int millisFrom(int walkway, int offsetMm) {
-        return walkwayMillis[walkway] - millisTo(walkway, offsetMm);
+        return partMillis(walkway, network.lengthMm(walkway) - offsetMm);
+    }
+
+    /** Time between two points on a walkway, likewise. */
+    public int millisBetween(int walkway, int offsetMm, int otherMm) {
+        return partMillis(walkway, Math.abs(offsetMm - otherMm));
+    }
+
+    private int partMillis(int walkway, int partMm) {
+        long length = network.lengthMm(walkway);
+        return length == 0 ? 0 : (int) ((2L * walkwayMillis[walkway] * partMm + length) / (2 * length));
     }
 
     /** Time of the straight connector between a point and its place on the network. */

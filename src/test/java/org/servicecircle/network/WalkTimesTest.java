@@ -17,14 +17,28 @@ class WalkTimesTest {
     }
 
     @Test
-    void partsAddUpToTheWholeInBothDirections() {
+    void partsAddUpToTheWholeWithinAMillisecond() {
         WalkTimes times = WalkTimes.of(one(7_777, WalkwayKind.CROSSING, WalkDirection.BOTH), slowAtCrossings());
         int whole = times.arcMillis(0);
         assertThat(whole).isEqualTo(Profile.ELDER.flatMillis(7_777) + 20_000);
         assertThat(times.millisTo(0, 0)).isZero();
+        assertThat(times.millisFrom(0, 7_777)).isZero();
         assertThat(times.millisTo(0, 7_777)).isEqualTo(whole);
+        assertThat(times.millisBetween(0, 7_777, 0)).isEqualTo(whole);
         for (int offset = 0; offset <= 7_777; offset++) {
-            assertThat(times.millisTo(0, offset) + times.millisFrom(0, offset)).isEqualTo(whole);
+            assertThat(times.millisTo(0, offset) + times.millisFrom(0, offset)).isBetween(whole, whole + 1);
+        }
+    }
+
+    @Test
+    void aFasterWalkerIsNeverSlowerOnAnyPart() {
+        WalkNetwork network = one(997, WalkwayKind.LANE, WalkDirection.BOTH);
+        for (int speed = 700; speed < 760; speed++) {
+            WalkTimes slow = WalkTimes.of(network, new Profile("slow", speed, true, speed, 0, false));
+            WalkTimes fast = WalkTimes.of(network, new Profile("fast", speed + 1, true, speed + 1, 0, false));
+            for (int offset = 0; offset <= 997; offset += 3) {
+                assertThat(fast.millisBetween(0, 400, offset)).isLessThanOrEqualTo(slow.millisBetween(0, 400, offset));
+            }
         }
     }
 
