@@ -14,6 +14,11 @@ public interface DwellingRepository extends JpaRepository<Dwelling, Long> {
 
     List<Dwelling> findAllByOrderById();
 
+    /** All dwellings in the order they were loaded, without making entities of them. */
+    @Query("select new org.servicecircle.area.DwellingRow(d.id, d.location, d.communityCode, d.people.residents,"
+            + " d.people.elders60, d.people.elders80) from Dwelling d order by d.id")
+    List<DwellingRow> findAllRows();
+
     Optional<Dwelling> findBySourceRef(String sourceRef);
 
     Page<Dwelling> findByCommunityCodeOrderById(String communityCode, Pageable page);

@@ -1,0 +1,38 @@
+package org.servicecircle.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import org.servicecircle.network.Profile;
+import org.servicecircle.network.Snap;
+import org.servicecircle.network.SnapBatch;
+import org.servicecircle.network.Snapper;
+import org.servicecircle.network.WalkNetwork;
+
+/**
+ * Where the homes and the entrances of one snapshot meet the walkways that one kind of walker may use.
+ *
+ * @param homes by number
+ * @param services per facility its entrances, in their order
+ */
+public record Links(SnapBatch homes, List<SnapBatch> services) {
+
+    static Links of(
+            WalkNetwork network, Profile profile, double maxMetres, Dwellings dwellings, List<ServicePoint> services) {
+        Snapper snapper = Snapper.of(network, profile, maxMetres);
+        return new Links(
+                snapper.snapAll(dwellings.lonE7(), dwellings.latE7()),
+                services.stream()
+                        .map(service -> snapper.snapAll(service.entranceLonE7(), service.entranceLatE7()))
+                        .toList());
+    }
+
+    /** Where a home meets the network; empty where it cannot be linked. */
+    public Optional<Snap> home(int home) {
+        return homes.snaps().get(home);
+    }
+
+    /** Whether any entrance of a facility is linked; if not, it lies too far from every walkway. */
+    public boolean isLinked(int service) {
+        return services.get(service).snaps().stream().anyMatch(Optional::isPresent);
+    }
+}

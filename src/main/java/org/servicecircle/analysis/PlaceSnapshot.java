@@ -1,0 +1,92 @@
+package org.servicecircle.analysis;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.servicecircle.facility.Standard;
+import org.servicecircle.network.Profile;
+import org.servicecircle.network.WalkNetwork;
+
+/**
+ * Everything a question needs, as it was stored at one data version: columns instead of entities, the walking network,
+ * and where homes and entrances meet it. Immutable but for what it has already linked; safe to share between threads.
+ */
+public final class PlaceSnapshot {
+
+    private final PlaceFacts facts;
+    private final Areas areas;
+    private final Dwellings dwellings;
+    private final List<ServicePoint> services;
+    private final Taxonomy taxonomy;
+    private final List<Standard> standards;
+    private final Set<LocalDate> publicHolidays;
+    private final WalkNetwork network;
+    private final double maxSnapMetres;
+    private final Map<List<Boolean>, Links> linksByAccess = new ConcurrentHashMap<>();
+
+    /** Parts read at the same data version; {@code services} in the order of their ids. */
+    PlaceSnapshot(
+            PlaceFacts facts,
+            Areas areas,
+            Dwellings dwellings,
+            List<ServicePoint> services,
+            Taxonomy taxonomy,
+            List<Standard> standards,
+            Set<LocalDate> publicHolidays,
+            WalkNetwork network,
+            double maxSnapMetres) {
+        this.facts = facts;
+        this.areas = areas;
+        this.dwellings = dwellings;
+        this.services = List.copyOf(services);
+        this.taxonomy = taxonomy;
+        this.standards = List.copyOf(standards);
+        this.publicHolidays = Set.copyOf(publicHolidays);
+        this.network = network;
+        this.maxSnapMetres = maxSnapMetres;
+    }
+
+    public PlaceFacts facts() {
+        return facts;
+    }
+
+    public Areas areas() {
+        return areas;
+    }
+
+    public Dwellings dwellings() {
+        return dwellings;
+    }
+
+    /** All facilities whatever their status; a facility's number is its place here. */
+    public List<ServicePoint> services() {
+        return services;
+    }
+
+    public Taxonomy taxonomy() {
+        return taxonomy;
+    }
+
+    /** All standards, the headline first. */
+    public List<Standard> standards() {
+        return standards;
+    }
+
+    /** Whether a day is a public holiday. */
+    public boolean isPublicHoliday(LocalDate day) {
+        return publicHolidays.contains(day);
+    }
+
+    public WalkNetwork network() {
+        return network;
+    }
+
+    /** Where homes and entrances meet the network for a profile; profiles that use the same walkways share it. */
+    public Links links(Profile profile) {
+        List<Boolean> access = List.of(profile.stairs(), profile.needsWheelchairAccess());
+        return linksByAccess.computeIfAbsent(
+                access, unused -> Links.of(network, profile, maxSnapMetres, dwellings, services));
+    }
+}

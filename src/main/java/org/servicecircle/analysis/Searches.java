@@ -1,0 +1,73 @@
+package org.servicecircle.analysis;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.servicecircle.coverage.HomeTimes;
+import org.servicecircle.coverage.NearestSearch;
+import org.servicecircle.coverage.Reach;
+import org.servicecircle.coverage.Seed;
+import org.servicecircle.network.Profile;
+import org.servicecircle.network.WalkNetwork;
+import org.servicecircle.network.WalkTimes;
+import org.springframework.stereotype.Component;
+
+/** Runs searches and keeps the finished ones within a bound of memory; callers with one question wait for one search. */
+@Component
+class Searches {
+
+    private static final long BYTES_PER_MEGABYTE = 1L << 20;
+    private static final int BYTES_PER_HOME = 8;
+    private static final int BYTES_PER_NODE = 12;
+    private static final int BYTES_PER_ARC = 6;
+
+    private final Cache<Search, Walks> finished;
+
+    Searches(AnalysisSettings settings) {
+        finished = Caffeine.newBuilder()
+                .maximumWeight(settings.cacheMegabytes() * BYTES_PER_MEGABYTE)
+                .<Search, Walks>weigher((search, walks) -> walks.bytes())
+                .build();
+    }
+
+    /**
+     * How long every home walks to the nearest of some facilities, up to {@link Question#MOST_MINUTES}; kept.
+     *
+     * @param services numbers of the facilities; none gives times that reach nothing
+     * @param closedWalkways walkways shut at the moment asked about
+     */
+    Walks walks(PlaceSnapshot snapshot, Profile profile, BitSet services, BitSet closedWalkways) {
+        Search search = new Search(snapshot.facts().dataVersion(), profile, services, closedWalkways);
+        return finished.get(search, missing -> run(snapshot, missing));
+    }
+
+    /** The same up to a limit, and not kept: for questions about parts that only sums are kept of. */
+    static HomeTimes timesOnce(PlaceSnapshot snapshot, Search search, int limitMillis) {
+        return HomeTimes.of(
+                reach(snapshot, search, limitMillis),
+                snapshot.links(search.profile()).homes());
+    }
+
+    private static Walks run(PlaceSnapshot snapshot, Search search) {
+        Reach reach = reach(snapshot, search, Question.MOST_MILLIS);
+        HomeTimes times = HomeTimes.of(reach, snapshot.links(search.profile()).homes());
+        WalkNetwork network = snapshot.network();
+        int nodes = network.junctionCount() + network.placeCount();
+        int bytes = times.size() * BYTES_PER_HOME + nodes * BYTES_PER_NODE + network.arcCount() * BYTES_PER_ARC;
+        return new Walks(reach, times, bytes);
+    }
+
+    private static Reach reach(PlaceSnapshot snapshot, Search search, int limitMillis) {
+        Links links = snapshot.links(search.profile());
+        List<Seed> seeds = new ArrayList<>();
+        search.services().stream()
+                .forEach(service -> links.services()
+                        .get(service)
+                        .snaps()
+                        .forEach(entrance -> entrance.ifPresent(snap -> seeds.add(new Seed(service, snap)))));
+        WalkTimes times = WalkTimes.of(snapshot.network(), search.profile(), search.closedWalkways());
+        return NearestSearch.run(times, seeds, limitMillis);
+    }
+}

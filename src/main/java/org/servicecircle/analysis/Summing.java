@@ -1,0 +1,122 @@
+package org.servicecircle.analysis;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.servicecircle.coverage.HomeTimes;
+import org.servicecircle.gap.AreaCoverage;
+import org.servicecircle.gap.Gained;
+import org.servicecircle.gap.Group;
+import org.servicecircle.gap.Homes;
+import org.servicecircle.gap.Judgement;
+import org.springframework.stereotype.Component;
+
+/** Sums the homes of one answer by community, street and district. */
+@Component
+class Summing {
+
+    /** With more streets than this, what each owes to its neighbours is not computed: one search for each. */
+    static final int MOST_STREETS = 100;
+
+    private static final int SUMS_KEPT = 300;
+
+    private record Key(long dataVersion, Question question) {}
+
+    private final Judge judge;
+    private final Cache<Key, CoverageSums> kept =
+            Caffeine.newBuilder().maximumSize(SUMS_KEPT).build();
+
+    Summing(Judge judge) {
+        this.judge = judge;
+    }
+
+    /** The sums of one question; kept. */
+    CoverageSums sums(PlaceSnapshot snapshot, Question question) {
+        return kept.get(new Key(snapshot.facts().dataVersion(), question), missing -> sum(snapshot, question));
+    }
+
+    private CoverageSums sum(PlaceSnapshot snapshot, Question question) {
+        Judged judged = judge.judge(snapshot, question);
+        Homes homes = snapshot.dwellings().homes();
+        Judgement judgement = judged.judgement();
+        Areas areas = snapshot.areas();
+        int[] streets = streetOfHome(homes, areas);
+        int[] outside = Arrays.stream(homes.areas())
+                .map(area -> area == Homes.NOWHERE ? 0 : Homes.NOWHERE)
+                .toArray();
+        return new CoverageSums(
+                homes.basis(),
+                AreaCoverage.ofAll(homes, judgement),
+                AreaCoverage.of(homes, judgement, streets, areas.streets().size()),
+                AreaCoverage.of(
+                        homes, judgement, homes.areas(), areas.communities().size()),
+                AreaCoverage.of(homes, judgement, outside, 1).get(0),
+                new CoverageSums.Owed(toOutsideDistrict(judged), toOutsideStreet(judged, streets)));
+    }
+
+    private static int[] streetOfHome(Homes homes, Areas areas) {
+        return Arrays.stream(homes.areas()).map(areas::streetOf).toArray();
+    }
+
+    private long[] toOutsideDistrict(Judged judged) {
+        List<ServicePoint> services = judged.snapshot().services();
+        BitSet inside = those(services.size(), s -> services.get(s).community() != Areas.OUTSIDE);
+        Judgement fewer = judge.judgePart(judged, inside);
+        return gained(judged, fewer, judged.snapshot().dwellings().homes().areas());
+    }
+
+    private static long[] toOutsideStreet(Judged judged, int[] streetOfHome) {
+        PlaceSnapshot snapshot = judged.snapshot();
+        int streets = snapshot.areas().streets().size();
+        if (streets > MOST_STREETS) {
+            return null;
+        }
+        int[] communityOfHome = snapshot.dwellings().homes().areas();
+        long[] owed = new long[snapshot.areas().communities().size()];
+        for (int street = 0; street < streets; street++) {
+            int here = street;
+            int[] ofStreet = IntStream.range(0, communityOfHome.length)
+                    .map(home -> streetOfHome[home] == here ? communityOfHome[home] : Homes.NOWHERE)
+                    .toArray();
+            long[] part = gained(judged, judgedByOwn(judged, street), ofStreet);
+            Arrays.setAll(owed, community -> owed[community] + part[community]);
+        }
+        return owed;
+    }
+
+    /** Judged with the street's own facilities only. */
+    private static Judgement judgedByOwn(Judged judged, int street) {
+        List<ServicePoint> services = judged.snapshot().services();
+        Supply own = judged.supply()
+                .within(those(services.size(), s -> services.get(s).street() == street));
+        HomeTimes open = once(judged, own, own.open());
+        HomeTimes perhapsOpen = own.maybeOpen().isEmpty() ? open : once(judged, own, own.perhapsOpen());
+        return Judgement.of(open, perhapsOpen, judged.judgement().limitMillis());
+    }
+
+    private static HomeTimes once(Judged judged, Supply supply, BitSet services) {
+        PlaceSnapshot snapshot = judged.snapshot();
+        Search search = new Search(
+                snapshot.facts().dataVersion(), judged.question().profile(), services, supply.closedWalkways());
+        return Searches.timesOnce(snapshot, search, judged.judgement().limitMillis());
+    }
+
+    private static long[] gained(Judged judged, Judgement fewer, int[] communityOfHome) {
+        Homes homes = judged.snapshot().dwellings().homes();
+        int communities = judged.snapshot().areas().communities().size();
+        boolean people = homes.basis() == Group.RESIDENTS;
+        return Gained.of(homes, judged.judgement(), fewer, communityOfHome, communities).stream()
+                .mapToLong(gain -> people ? gain.residents().orElse(0) : gain.dwellings())
+                .toArray();
+    }
+
+    private static BitSet those(int count, IntPredicate wanted) {
+        BitSet set = new BitSet(count);
+        IntStream.range(0, count).filter(wanted).forEach(set::set);
+        return set;
+    }
+}
