@@ -89,7 +89,7 @@ public class NetworkStore {
         try {
             return Optional.of(folder.read(version));
         } catch (IOException e) {
-            LOG.error("walking network file refused: {}", e.toString());
+            LOG.error("version {} of the walking network is not used: {}", version.id(), e.toString());
             return Optional.empty();
         }
     }
