@@ -3,7 +3,9 @@ package org.servicecircle.analysis;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.servicecircle.dataset.BilingualName;
+import org.servicecircle.web.BoundingBox;
 
 /**
  * The streets and communities of one data version, numbered in the order of their codes. −1 stands for outside all of
@@ -26,11 +28,13 @@ public final class Areas {
 
     private final List<StreetName> streets;
     private final List<CommunityName> communities;
+    private final BoundingBox box;
     private final Map<String, Integer> streetByCode = new HashMap<>();
     private final Map<String, Integer> communityByCode = new HashMap<>();
 
-    /** Areas by code, ascending. */
-    Areas(List<StreetName> streets, List<CommunityName> communities) {
+    /** Areas by code, ascending; the box is null when there are none. */
+    Areas(List<StreetName> streets, List<CommunityName> communities, BoundingBox box) {
+        this.box = box;
         this.streets = List.copyOf(streets);
         this.communities = List.copyOf(communities);
         for (int i = 0; i < streets.size(); i++) {
@@ -39,6 +43,11 @@ public final class Areas {
         for (int i = 0; i < communities.size(); i++) {
             communityByCode.put(communities.get(i).code(), i);
         }
+    }
+
+    /** The box around all streets; empty when there are none. */
+    public Optional<BoundingBox> box() {
+        return Optional.ofNullable(box);
     }
 
     /** All streets; a street's number is its place here. */

@@ -33,18 +33,12 @@ class Judge {
     private Judged answer(PlaceSnapshot snapshot, Question question) {
         Supply supply = Supply.of(question, snapshot);
         Walks open = searches.walks(snapshot, question.profile(), supply.open(), supply.closedWalkways());
-        HomeTimes perhapsOpen = perhapsOpen(snapshot, question, supply);
-        Judgement judgement = Judgement.of(open.times(), perhapsOpen, question.limitMillis());
-        Links links = snapshot.links(question.profile());
-        Causes causes = new Causes(
-                snapshot.dwellings().homes(),
-                judgement,
-                searches.walks(snapshot, question.profile(), supply.all(), new BitSet())
-                        .times(),
-                sites(snapshot, links, supply.all()),
-                question.profile());
-        Sites openSites = sites(snapshot, links, supply.open());
-        return new Judged(question, snapshot, supply, open, perhapsOpen, judgement, causes, openSites);
+        Walks perhapsOpen = perhapsOpen(snapshot, question, supply);
+        Walks anyHour = searches.walks(snapshot, question.profile(), supply.all(), new BitSet());
+        Judgement judgement = Judgement.of(open.times(), perhapsOpen.times(), question.limitMillis());
+        Sites sites = sites(snapshot, snapshot.links(question.profile()), supply.all());
+        Causes causes = new Causes(snapshot.dwellings().homes(), judgement, anyHour.times(), sites, question.profile());
+        return new Judged(question, snapshot, supply, open, perhapsOpen, anyHour, judgement, causes, sites);
     }
 
     /** Whether a home would be covered by facilities of one part of the supply, such as those inside the district. */
@@ -53,16 +47,15 @@ class Judge {
         Supply supply = judged.supply().within(part);
         HomeTimes open = searches.walks(snapshot, judged.question().profile(), supply.open(), supply.closedWalkways())
                 .times();
-        HomeTimes perhapsOpen = perhapsOpen(snapshot, judged.question(), supply);
+        HomeTimes perhapsOpen = perhapsOpen(snapshot, judged.question(), supply).times();
         return Judgement.of(open, perhapsOpen, judged.judgement().limitMillis());
     }
 
-    private HomeTimes perhapsOpen(PlaceSnapshot snapshot, Question question, Supply supply) {
-        return searches.walks(snapshot, question.profile(), supply.perhapsOpen(), supply.closedWalkways())
-                .times();
+    private Walks perhapsOpen(PlaceSnapshot snapshot, Question question, Supply supply) {
+        return searches.walks(snapshot, question.profile(), supply.perhapsOpen(), supply.closedWalkways());
     }
 
-    private static Sites sites(PlaceSnapshot snapshot, Links links, BitSet services) {
+    static Sites sites(PlaceSnapshot snapshot, Links links, BitSet services) {
         int count = services.stream()
                 .map(service -> snapshot.services().get(service).entranceLonE7().length)
                 .sum();

@@ -1,6 +1,5 @@
 package org.servicecircle.analysis;
 
-import org.servicecircle.coverage.HomeTimes;
 import org.servicecircle.gap.Causes;
 import org.servicecircle.gap.Judgement;
 import org.servicecircle.gap.Sites;
@@ -12,17 +11,19 @@ import org.servicecircle.gap.Sites;
  * @param snapshot of what data
  * @param supply which facilities count
  * @param open the search from those that are open when asked
- * @param perhapsOpen times to those and to the ones of unknown hours; the same as open where hours do not matter
+ * @param perhapsOpen the search from those and the ones of unknown hours; the same where hours do not matter
+ * @param anyHour the search from all of them with every gate open
  * @param judgement covered, uncovered or unknown for the question's limit
  * @param causes why a home is uncovered
- * @param openSites entrances of the facilities that are open when asked
+ * @param sites entrances of all facilities of the kind, whatever the hour
  */
 record Judged(
         Question question,
         PlaceSnapshot snapshot,
         Supply supply,
         Walks open,
-        HomeTimes perhapsOpen,
+        Walks perhapsOpen,
+        Walks anyHour,
         Judgement judgement,
         Causes causes,
-        Sites openSites) {}
+        Sites sites) {}

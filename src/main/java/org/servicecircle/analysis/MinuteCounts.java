@@ -38,7 +38,7 @@ final class MinuteCounts {
         MinuteCounts counts = new MinuteCounts(homes, areaOfHome, count);
         boolean hours = !judged.question().moments().isEmpty();
         int[][][] open = counts.all(judged.open().times());
-        int[][][] perhaps = hours ? counts.all(judged.perhapsOpen()) : null;
+        int[][][] perhaps = hours ? counts.all(judged.perhapsOpen().times()) : null;
         return choice.numbers(areas)
                 .mapToObj(area -> view(
                         choice.byCommunity()

@@ -5,11 +5,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.servicecircle.coverage.HomeTimes;
 import org.servicecircle.coverage.NearestSearch;
 import org.servicecircle.coverage.Reach;
 import org.servicecircle.coverage.Seed;
 import org.servicecircle.network.Profile;
+import org.servicecircle.network.SnapBatch;
 import org.servicecircle.network.WalkNetwork;
 import org.servicecircle.network.WalkTimes;
 import org.springframework.stereotype.Component;
@@ -45,29 +47,31 @@ class Searches {
 
     /** The same up to a limit, and not kept: for questions about parts that only sums are kept of. */
     static HomeTimes timesOnce(PlaceSnapshot snapshot, Search search, int limitMillis) {
-        return HomeTimes.of(
-                reach(snapshot, search, limitMillis),
-                snapshot.links(search.profile()).homes());
+        Reach reach = NearestSearch.run(times(snapshot, search), seeds(snapshot, search), limitMillis);
+        return HomeTimes.of(reach, snapshot.links(search.profile()).homes());
     }
 
     private static Walks run(PlaceSnapshot snapshot, Search search) {
-        Reach reach = reach(snapshot, search, Question.MOST_MILLIS);
+        List<Seed> seeds = seeds(snapshot, search);
+        Reach reach = NearestSearch.run(times(snapshot, search), seeds, Question.MOST_MILLIS);
         HomeTimes times = HomeTimes.of(reach, snapshot.links(search.profile()).homes());
         WalkNetwork network = snapshot.network();
         int nodes = network.junctionCount() + network.placeCount();
         int bytes = times.size() * BYTES_PER_HOME + nodes * BYTES_PER_NODE + network.arcCount() * BYTES_PER_ARC;
-        return new Walks(reach, times, bytes);
+        return new Walks(reach, seeds, times, bytes);
     }
 
-    private static Reach reach(PlaceSnapshot snapshot, Search search, int limitMillis) {
-        Links links = snapshot.links(search.profile());
+    private static WalkTimes times(PlaceSnapshot snapshot, Search search) {
+        return WalkTimes.of(snapshot.network(), search.profile(), search.closedWalkways());
+    }
+
+    private static List<Seed> seeds(PlaceSnapshot snapshot, Search search) {
+        List<SnapBatch> entrances = snapshot.links(search.profile()).services();
         List<Seed> seeds = new ArrayList<>();
         search.services().stream()
-                .forEach(service -> links.services()
-                        .get(service)
-                        .snaps()
-                        .forEach(entrance -> entrance.ifPresent(snap -> seeds.add(new Seed(service, snap)))));
-        WalkTimes times = WalkTimes.of(snapshot.network(), search.profile(), search.closedWalkways());
-        return NearestSearch.run(times, seeds, limitMillis);
+                .forEach(service -> entrances.get(service).snaps().stream()
+                        .flatMap(Optional::stream)
+                        .forEach(snap -> seeds.add(new Seed(service, snap))));
+        return List.copyOf(seeds);
     }
 }

@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Envelope;
 import org.servicecircle.area.CommunityRepository;
 import org.servicecircle.area.DwellingRepository;
+import org.servicecircle.area.Street;
 import org.servicecircle.area.StreetRepository;
 import org.servicecircle.dataset.BilingualName;
 import org.servicecircle.dataset.DataSource;
@@ -25,6 +27,7 @@ import org.servicecircle.facility.PublicHoliday;
 import org.servicecircle.facility.PublicHolidayRepository;
 import org.servicecircle.facility.StandardRepository;
 import org.servicecircle.network.WalkNetwork;
+import org.servicecircle.web.BoundingBox;
 import org.springframework.stereotype.Component;
 
 /** Reads a {@link PlaceSnapshot} from the store: one query for each table, whatever the number of rows. */
@@ -121,15 +124,26 @@ class SnapshotReader {
     }
 
     private Areas areas() {
-        List<Areas.StreetName> streetNames = streets.findAllByOrderByCode().stream()
+        List<Street> stored = streets.findAllByOrderByCode();
+        List<Areas.StreetName> names = stored.stream()
                 .map(street -> new Areas.StreetName(street.code(), street.name()))
                 .toList();
-        Areas streetsOnly = new Areas(streetNames, List.of());
+        BoundingBox box = box(stored);
+        Areas streetsOnly = new Areas(names, List.of(), box);
         return new Areas(
-                streetNames,
+                names,
                 communities.findAllByOrderByCode().stream()
                         .map(community -> new Areas.CommunityName(
                                 community.code(), community.name(), streetsOnly.streetNumber(community.streetCode())))
-                        .toList());
+                        .toList(),
+                box);
+    }
+
+    private static BoundingBox box(List<Street> streets) {
+        Envelope around = new Envelope();
+        streets.forEach(street -> around.expandToInclude(street.geometry().getEnvelopeInternal()));
+        return around.isNull()
+                ? null
+                : new BoundingBox(around.getMinX(), around.getMinY(), around.getMaxX(), around.getMaxY());
     }
 }

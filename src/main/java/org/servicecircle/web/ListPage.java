@@ -1,6 +1,7 @@
 package org.servicecircle.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -14,8 +15,9 @@ import java.util.function.Function;
  */
 public record ListPage<T>(List<T> items, long total, int offset, int limit, boolean schematic) {
 
-    /** The same part with each row seen another way. */
+    /** The same part with each row seen another way; a row for which the view has nothing is left out. */
     public <R> ListPage<R> map(Function<T, R> view) {
-        return new ListPage<>(items.stream().map(view).toList(), total, offset, limit, schematic);
+        return new ListPage<>(
+                items.stream().map(view).filter(Objects::nonNull).toList(), total, offset, limit, schematic);
     }
 }

@@ -1,0 +1,101 @@
+package org.servicecircle.analysis;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Locale;
+import java.util.OptionalLong;
+import org.servicecircle.area.PublicPeople;
+import org.servicecircle.dataset.BilingualName;
+import org.servicecircle.gap.Gap;
+import org.servicecircle.gap.People;
+import org.servicecircle.web.GeoJson;
+import org.servicecircle.web.Language;
+import org.servicecircle.web.Texts;
+
+/**
+ * A cluster of uncovered dwellings of one community.
+ *
+ * @param id stays the same as long as the data and the question do
+ * @param lon centre of its dwellings
+ * @param residents null when unknown or 1 to 9; the elders likewise
+ * @param fewerThan 10 when some figure is withheld, else absent
+ * @param cause none, severed, closed or unknown
+ * @param causeText the cause in words
+ * @param nearestFacility as seen from the best-placed dwelling; null when there is no facility of the kind
+ * @param hull where it lies, for drawing only
+ */
+record GapView(
+        String id,
+        String streetCode,
+        String communityCode,
+        String streetName,
+        String communityName,
+        double lon,
+        double lat,
+        Long residents,
+        Long elders60,
+        Long elders80,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Integer fewerThan,
+        int dwellings,
+        String cause,
+        String causeText,
+        NearestView nearestFacility,
+        GeoJson.Shape hull) {
+
+    /**
+     * The nearest facility that counts.
+     *
+     * @param minutes on foot, tenths rounded up; null when more than an hour
+     * @param straightMetres to its nearest entrance
+     */
+    record NearestView(long id, String name, Double minutes, int straightMetres) {}
+
+    static GapView of(Gap gap, PlaceSnapshot snapshot, Texts texts, Language language) {
+        Areas areas = snapshot.areas();
+        Areas.CommunityName community = areas.communities().get(gap.area());
+        Areas.StreetName street = areas.streetOf(gap.area()) == Areas.OUTSIDE
+                ? new Areas.StreetName(null, BilingualName.of(""))
+                : areas.streets().get(areas.streetOf(gap.area()));
+        People people = gap.people();
+        String cause = gap.cause().name().toLowerCase(Locale.ROOT);
+        return new GapView(
+                "g" + snapshot.dwellings().id(gap.homes().get(0)),
+                street.code(),
+                community.code(),
+                street.name().in(language.locale()),
+                community.name().in(language.locale()),
+                GeoJson.degrees(gap.lonE7()),
+                GeoJson.degrees(gap.latE7()),
+                shown(people.residents()),
+                shown(people.elders60()),
+                shown(people.elders80()),
+                isWithheld(people) ? PublicPeople.LEAST : null,
+                people.dwellings(),
+                cause,
+                texts.say(language, "cause." + cause),
+                gap.nearest()
+                        .map(nearest -> nearest(nearest, snapshot, language))
+                        .orElse(null),
+                GapHull.of(gap, snapshot.dwellings().homes()));
+    }
+
+    private static NearestView nearest(Gap.Nearest nearest, PlaceSnapshot snapshot, Language language) {
+        ServicePoint service = snapshot.services().get(nearest.facility());
+        return new NearestView(
+                service.id(),
+                service.name().in(language.locale()),
+                nearest.millis().isEmpty()
+                        ? null
+                        : Minutes.shown(nearest.millis().getAsInt()),
+                nearest.straightMetres());
+    }
+
+    private static Long shown(OptionalLong people) {
+        return people.isEmpty() || CountView.isWithheld(people.getAsLong()) ? null : people.getAsLong();
+    }
+
+    private static boolean isWithheld(People people) {
+        return CountView.isWithheld(people.residents().orElse(0))
+                || CountView.isWithheld(people.elders60().orElse(0))
+                || CountView.isWithheld(people.elders80().orElse(0));
+    }
+}
