@@ -30,7 +30,7 @@ final class BarrierLines {
                 barriers.add(way, wall, shapes, middles);
             }
         }
-        barriers.addWaterRelations(store, shapes);
+        barriers.addRelations(store, shapes);
         return barriers;
     }
 
@@ -67,9 +67,9 @@ final class BarrierLines {
         return false;
     }
 
-    private void addWaterRelations(ElementStore store, Shapes shapes) {
+    private void addRelations(ElementStore store, Shapes shapes) {
         for (RawRelation relation : store.relations()) {
-            if (FeatureRules.isWaterSurface(relation.tags())) {
+            if (FeatureRules.isWaterSurface(relation.tags()) || FeatureRules.isCompound(relation.tags())) {
                 lines.addAll(shapes.edges(relation));
             }
         }

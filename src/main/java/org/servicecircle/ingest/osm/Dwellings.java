@@ -52,16 +52,11 @@ final class Dwellings {
         return made.dwellings;
     }
 
-    @FunctionalInterface
-    private interface Surface {
-        MultiPolygon build() throws UnusableShapeException;
-    }
-
     private boolean isCandidate(Map<String, String> tags) {
         return DwellingRules.isResidential(tags) || DwellingRules.isPlain(tags);
     }
 
-    private void add(String element, String ref, Map<String, String> tags, Surface surface) {
+    private void add(String element, String ref, Map<String, String> tags, ShapeSource<MultiPolygon> surface) {
         try {
             MultiPolygon footprint = surface.build();
             double footprintM2 = Shapes.squareMetres(footprint);

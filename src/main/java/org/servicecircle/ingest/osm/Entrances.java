@@ -19,8 +19,8 @@ import org.servicecircle.geo.Earth;
  *
  * <ol>
  *   <li>Entrances and gates on the outline.
- *   <li>Of a park also: places where a public walkway meets the outline.
- *   <li>Of a park with neither: the points of its edge nearest to the walkways within 30 m, marked as assumed.
+ *   <li>Of a park or another large ground (2,500 m² and more) also: places where a public walkway meets the outline.
+ *   <li>Of such a one with neither: the points of its edge nearest to the walkways within 30 m, marked as assumed.
  * </ol>
  *
  * Points nearer than 15 m to one that is already there are left out.
@@ -31,6 +31,9 @@ final class Entrances {
             "gate", "entrance", "swing_gate", "sliding_gate", "wicket_gate", "kissing_gate", "turnstile", "door");
     private static final Set<String> NOT_FOR_VISITORS = Set.of("no", "emergency", "service", "exit", "garage");
     private static final String PARKS = "park.";
+
+    /** From here on a point in the middle says little about the way in. */
+    private static final double LARGE_M2 = 2_500;
 
     private static final double NEAR_METRES = 30;
     private static final double APART_METRES = 15;
@@ -62,7 +65,7 @@ final class Entrances {
     List<OsmEntrance> of(String category, MultiPolygon outline) {
         Search search = new Search(outline);
         search.addDoors();
-        if (category.startsWith(PARKS)) {
+        if (category.startsWith(PARKS) || Shapes.squareMetres(outline) >= LARGE_M2) {
             search.addMeetings();
             if (search.found.isEmpty()) {
                 search.addNearest();

@@ -57,11 +57,6 @@ final class Facilities {
         return made.facilities;
     }
 
-    @FunctionalInterface
-    private interface Shape {
-        Geometry build() throws UnusableShapeException;
-    }
-
     /** Whether the tags may make a facility for everybody; counts those that are for some only. */
     private boolean isWanted(Map<String, String> tags) {
         if (!categories.mayFit(tags)) {
@@ -83,7 +78,7 @@ final class Facilities {
         }
     }
 
-    private void add(String kind, String prefix, long id, Map<String, String> tags, Shape shape) {
+    private void add(String kind, String prefix, long id, Map<String, String> tags, ShapeSource<Geometry> shape) {
         try {
             Geometry built = shape.build();
             MultiPolygon outline = built instanceof MultiPolygon surface ? surface : null;

@@ -36,12 +36,7 @@ final class MapFeatures {
         return made.features;
     }
 
-    @FunctionalInterface
-    private interface Shape {
-        Geometry build() throws UnusableShapeException;
-    }
-
-    private void add(Map<String, String> tags, Shape shape) {
+    private void add(Map<String, String> tags, ShapeSource<Geometry> shape) {
         try {
             OsmMapFeature.Kind kind = FeatureRules.kind(tags).orElseThrow();
             features.add(new OsmMapFeature(kind, OsmTags.nameZh(tags), shape.build()));

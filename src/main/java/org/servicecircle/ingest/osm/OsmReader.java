@@ -82,17 +82,26 @@ public final class OsmReader {
 
     private List<MultiPolygon> compounds() {
         List<MultiPolygon> grounds = new ArrayList<>();
+        for (RawRelation relation : store.relations()) {
+            if (FeatureRules.isCompound(relation.tags())) {
+                addCompound("relation/" + relation.id(), () -> shapes.surface(relation), grounds);
+            }
+        }
         for (RawWay way : store.ways()) {
             if (FeatureRules.isCompound(way.tags())) {
-                try {
-                    grounds.add(shapes.surface(way));
-                } catch (UnusableShapeException e) {
-                    rejects.add(new OsmReject("way/" + way.id(), e.code(), "compound: " + e.getMessage()));
-                }
+                addCompound("way/" + way.id(), () -> shapes.surface(way), grounds);
             }
         }
         counters.set("compounds", grounds.size());
         return grounds;
+    }
+
+    private void addCompound(String element, ShapeSource<MultiPolygon> ground, List<MultiPolygon> grounds) {
+        try {
+            grounds.add(ground.build());
+        } catch (UnusableShapeException e) {
+            rejects.add(new OsmReject(element, e.code(), "compound: " + e.getMessage()));
+        }
     }
 
     private Areas areas(List<OsmDwelling> dwellings, List<OsmFacility> facilities) {
