@@ -86,7 +86,15 @@ public final class OsmCategories {
 
     /** Whether some row could fit an element with these tags, whatever its area: worth building its outline. */
     boolean mayFit(Map<String, String> tags) {
-        return rules.stream().anyMatch(rule -> !rule.category().equals(NONE) && rule.fitsTags(tags));
+        if (tags.isEmpty()) {
+            return false;
+        }
+        for (Rule rule : rules) { // plain loops: asked for every tagged element of a city
+            if (rule.fitsTags(tags) && !rule.category().equals(NONE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record Rule(Map<String, String> wanted, String category, double minM2, double maxM2) {
@@ -115,7 +123,12 @@ public final class OsmCategories {
         }
 
         boolean fitsTags(Map<String, String> tags) {
-            return wanted.entrySet().stream().allMatch(tag -> holds(tags.get(tag.getKey()), tag.getValue()));
+            for (Map.Entry<String, String> tag : wanted.entrySet()) {
+                if (!holds(tags.get(tag.getKey()), tag.getValue())) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private boolean fitsArea(Double areaM2) {
