@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
@@ -15,7 +16,8 @@ import org.locationtech.jts.geom.Coordinate;
  * @param communityOf 12-digit code by block index, of the district's blocks
  */
 record Communities(Map<Integer, String> communityOf) {
-    static Communities of(Blocks blocks, Streets streets) {
+    static Communities of(Blocks blocks, Streets streets, List<Place> places) {
+        ToDoubleFunction<Block> weight = block -> block.hectares() * (empty(block, places) ? 0.03 : 1);
         Map<String, Coordinate> hints = hints();
         Map<Integer, String> communityOf = new TreeMap<>();
         Map<String, List<Official.CommunityName>> byStreet = new TreeMap<>();
@@ -24,10 +26,20 @@ record Communities(Map<Integer, String> communityOf) {
                         .add(name));
         byStreet.forEach((street, names) -> {
             List<Integer> members = streets.blocksOf(street);
-            Map<String, Coordinate> seeds = seeds(names, members, blocks, hints);
-            communityOf.putAll(new Growth(blocks, members).from(seeds));
+            Map<String, Coordinate> seeds = seeds(names, homes(members, blocks, places), blocks, hints);
+            communityOf.putAll(new Growth(blocks, members, weight).from(seeds));
         });
         return new Communities(communityOf);
+    }
+
+    private static boolean empty(Block block, List<Place> places) {
+        return places.stream().anyMatch(place -> block.face().covers(place.point()));
+    }
+
+    private static List<Integer> homes(List<Integer> members, Blocks blocks, List<Place> places) {
+        return members.stream()
+                .filter(block -> !empty(blocks.all().get(block), places))
+                .toList();
     }
 
     private static Map<String, Coordinate> hints() {

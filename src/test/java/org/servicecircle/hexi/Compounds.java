@@ -33,7 +33,11 @@ final class Compounds {
         all.addAll(locals);
         this.index = new RoadIndex(all);
         for (Strand strand : all) {
-            roads.insert(strand.line().getEnvelopeInternal(), strand.line());
+            Coordinate[] points = strand.points();
+            for (int i = 1; i < points.length; i++) {
+                Coordinate[] stretch = {points[i - 1], points[i]};
+                roads.insert(new Envelope(stretch[0], stretch[1]), Frame.GEOMETRY.createLineString(stretch));
+            }
         }
     }
 
@@ -129,7 +133,7 @@ final class Compounds {
         boolean residentsOnly = dice.chance(number == 0 ? 0 : 0.3) || closed;
         boolean hours = dice.chance(0.14);
         if (use == Estate.Use.PARK) {
-            return new Estate.Gate(at, road, "", "06:00-22:00");
+            return new Estate.Gate(at, road, "", "");
         }
         return new Estate.Gate(at, road, residentsOnly ? "private" : "", hours && !residentsOnly ? "06:00-23:00" : "");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.locationtech.jts.algorithm.Distance;
 import org.locationtech.jts.algorithm.MinimumAreaRectangle;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -102,11 +103,12 @@ final class Cuts {
     /** The end of an earlier cut on this face's edge when one is near, else the point itself on the grid. */
     private Coordinate met(Polygon face, Coordinate point) {
         Coordinate best = null;
+        Coordinate[] ring = face.getExteriorRing().getCoordinates();
         for (Coordinate end : ends) {
             double distance = end.distance(point);
             if (distance < MEET_M
                     && (best == null || distance < best.distance(point))
-                    && face.getExteriorRing().distance(Frame.GEOMETRY.createPoint(end)) < 0.3) {
+                    && Distance.pointToSegmentString(end, ring) < 0.3) {
                 best = end;
             }
         }

@@ -7,18 +7,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import org.locationtech.jts.geom.Coordinate;
 
 /** Grows connected groups of blocks from seeds, keeping their areas alike: the smallest group takes a block next. */
 final class Growth {
     private final Blocks blocks;
+    private final ToDoubleFunction<Block> weight;
     private final Set<Integer> free;
     private final Map<String, Coordinate> middles = new HashMap<>();
     private final Map<String, Double> hectares = new TreeMap<>();
     private final Map<Integer, String> taken = new TreeMap<>();
 
-    Growth(Blocks blocks, List<Integer> members) {
+    /** @param weight of a block: its hectares, less where nobody lives */
+    Growth(Blocks blocks, List<Integer> members, ToDoubleFunction<Block> weight) {
         this.blocks = blocks;
+        this.weight = weight;
         this.free = new TreeSet<>(members);
     }
 
@@ -56,7 +60,7 @@ final class Growth {
     private void take(String code, int block) {
         free.remove(block);
         taken.put(block, code);
-        hectares.merge(code, blocks.all().get(block).hectares(), Double::sum);
+        hectares.merge(code, weight.applyAsDouble(blocks.all().get(block)), Double::sum);
     }
 
     private Set<Integer> freeBeside(String code) {
@@ -83,15 +87,16 @@ final class Growth {
     private Coordinate middleOf(String code) {
         double x = 0;
         double y = 0;
-        double weight = 0;
+        double sum = 0;
         for (Map.Entry<Integer, String> entry : taken.entrySet()) {
             if (entry.getValue().equals(code)) {
                 Block block = blocks.all().get(entry.getKey());
-                x += block.middle().x * block.hectares();
-                y += block.middle().y * block.hectares();
-                weight += block.hectares();
+                double share = weight.applyAsDouble(block);
+                x += block.middle().x * share;
+                y += block.middle().y * share;
+                sum += share;
             }
         }
-        return weight == 0 ? middles.get(code) : new Coordinate(x / weight, y / weight);
+        return sum == 0 ? middles.get(code) : new Coordinate(x / sum, y / sum);
     }
 }

@@ -1,7 +1,11 @@
 package org.servicecircle.hexi;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What each block is used for: real places where they are, else by chance as that part of town is built. */
 final class LandUse {
@@ -18,7 +22,7 @@ final class LandUse {
                 .findFirst();
     }
 
-    Estate.Use of(Block block, String street) {
+    private Estate.Use of(Block block, String street) {
         boolean built = dice.chance(shareOfHomes(street));
         boolean recent = dice.chance(shareOfNew(street));
         Optional<Place> place = placeIn(block);
@@ -31,10 +35,38 @@ final class LandUse {
         return recent ? Estate.Use.NEW_HOMES : Estate.Use.OLD_HOMES;
     }
 
+    /** Use by block index; each community gets homes on at least half of its ground. */
+    Map<Integer, Estate.Use> of(Blocks blocks, Streets streets, Communities communities) {
+        Map<Integer, Estate.Use> uses = new TreeMap<>();
+        blocks.ofDistrict()
+                .forEach(block ->
+                        uses.put(block.index(), of(block, streets.streetOf().get(block.index()))));
+        Official.communities().forEach(name -> settle(communities.blocksOf(name.code(), blocks), uses));
+        return uses;
+    }
+
+    private void settle(List<Block> community, Map<Integer, Estate.Use> uses) {
+        List<Block> free = new ArrayList<>(
+                community.stream().filter(block -> placeIn(block).isEmpty()).toList());
+        free.sort(Comparator.comparingDouble((Block block) -> -block.hectares()));
+        double wanted = 0.5 * free.stream().mapToDouble(Block::hectares).sum();
+        double homes = free.stream()
+                .filter(block -> uses.get(block.index()) != Estate.Use.OTHER)
+                .mapToDouble(Block::hectares)
+                .sum();
+        for (Block block : free) {
+            if (homes < wanted && uses.get(block.index()) == Estate.Use.OTHER) {
+                uses.put(block.index(), Estate.Use.OLD_HOMES);
+                homes += block.hectares();
+            }
+        }
+    }
+
     private static double shareOfHomes(String street) {
         return switch (street) {
             case "120103001" -> 0.62;
             case "120103011", "120103010" -> 0.62;
+            case "120103002", "120103006" -> 0.85;
             case "120103013" -> 0.6;
             case "120103014" -> 0.5;
             default -> 0.72;

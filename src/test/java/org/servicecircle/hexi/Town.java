@@ -19,6 +19,7 @@ record Town(
         List<Place> places,
         List<Lake> lakes,
         List<Estate> estates,
+        List<Strand> roads,
         Network network,
         List<Dwelling> dwellings) {
     static final double BEYOND_M = 1_620;
@@ -41,7 +42,7 @@ record Town(
         List<Noding.Piece> pieces = Noding.node(lines);
         Blocks blocks = Blocks.of(Noding.faces(pieces), superblocks, district);
         Streets streets = Streets.of(blocks);
-        Communities communities = Communities.of(blocks, streets);
+        Communities communities = Communities.of(blocks, streets, places);
 
         List<Road> single = new ArrayList<>(skeleton.single());
         lines.subList(firstLocal, lines.size()).forEach(line -> single.add(new Road(RoadKind.LOCAL, "", "", line)));
@@ -49,10 +50,11 @@ record Town(
         List<Strand> locals = LocalRoads.of(single, superblocks, lakes);
         List<Strand> strands = new ArrayList<>(carriageways);
         strands.addAll(locals);
+        List<Strand> roads = List.copyOf(strands);
         strands.addAll(Crossings.atJunctions(superblocks));
         strands.addAll(MidBlock.of(superblocks, pieces, skeleton.divided().size(), firstLocal));
         Compounds compounds = new Compounds(superblocks, carriageways, locals, lakes);
-        List<Estate> estates = estates(blocks, streets, new LandUse(places), compounds);
+        List<Estate> estates = estates(blocks, new LandUse(places).of(blocks, streets, communities), compounds);
         strands.addAll(compounds.paths());
         Geometry reach = district.buffer(BEYOND_M, 8);
         Network network = Network.of(strands.stream()
@@ -69,16 +71,15 @@ record Town(
                 places,
                 lakes,
                 estates,
+                roads,
                 network,
                 dwellings);
     }
 
-    private static List<Estate> estates(Blocks blocks, Streets streets, LandUse use, Compounds compounds) {
+    private static List<Estate> estates(Blocks blocks, Map<Integer, Estate.Use> uses, Compounds compounds) {
         List<Estate> estates = new ArrayList<>();
         for (Block block : blocks.ofDistrict()) {
-            compounds
-                    .build(block, use.of(block, streets.streetOf().get(block.index())))
-                    .ifPresent(estates::add);
+            compounds.build(block, uses.get(block.index())).ifPresent(estates::add);
         }
         return estates;
     }
@@ -109,6 +110,11 @@ record Town(
             }
         });
         return buildings;
+    }
+
+    /** Whether a real place stands there. */
+    boolean isPlace(Estate estate) {
+        return places.stream().anyMatch(place -> estate.block().face().covers(place.point()));
     }
 
     String communityOf(Estate estate) {
