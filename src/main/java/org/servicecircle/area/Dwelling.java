@@ -78,6 +78,17 @@ public class Dwelling {
         this.provenance = provenance;
     }
 
+    /** Takes over everything but id and reference from a newer row about the same thing. */
+    public void takeOver(Dwelling newer) {
+        communityCode = newer.communityCode;
+        name = newer.name;
+        location = newer.location;
+        people = newer.people;
+        households = newer.households;
+        floorAreaSquareMetres = newer.floorAreaSquareMetres;
+        provenance = newer.provenance;
+    }
+
     public Long id() {
         return id;
     }

@@ -82,6 +82,18 @@ public class Facility {
         this.provenance = provenance;
     }
 
+    /** Takes over everything but id and reference from a newer row about the same thing. */
+    public void takeOver(Facility newer) {
+        categoryCode = newer.categoryCode;
+        name = newer.name;
+        contact = newer.contact;
+        lifetime = newer.lifetime;
+        offer = newer.offer;
+        location = newer.location;
+        communityCode = newer.communityCode;
+        provenance = newer.provenance;
+    }
+
     public Long id() {
         return id;
     }
