@@ -20,7 +20,8 @@ public enum RejectCode {
     DATUM("datum?", "坐标系可能不对", "the datum may be another"),
     GEOMETRY_TYPE("geometry-type", "几何类型不对", "not the right type of geometry"),
     RING("ring", "环未闭合或少于 4 个点", "a ring is not closed or has fewer than 4 points"),
-    INVALID_POLYGON("invalid-polygon", "多边形自相交或无效", "the polygon crosses itself or is invalid");
+    INVALID_POLYGON("invalid-polygon", "多边形自相交或无效", "the polygon crosses itself or is invalid"),
+    OSM_ELEMENT("osm-element", "OSM 要素无法使用", "an OSM element cannot be used");
 
     private final String code;
     private final String zh;
