@@ -26,7 +26,9 @@ final class EntranceRows extends RowTaker<FacilityEntrance> {
     @Override
     String key(Fields fields) {
         Located located = fields.hasPoint() ? fields.point() : null;
-        String where = located == null ? "" : located.point().getX() + " " + located.point().getY();
+        String where = located == null
+                ? ""
+                : located.point().getX() + " " + located.point().getY();
         return fields.text("facilityRef", REFERENCE) + " " + where;
     }
 
@@ -36,9 +38,7 @@ final class EntranceRows extends RowTaker<FacilityEntrance> {
         known(fields, "facilityRef", facility, facilities.keySet());
         boolean assumed = Boolean.TRUE.equals(fields.flag("assumed"));
         Located located = fields.good() ? intake.locate(fields) : null;
-        return located == null
-                ? null
-                : new FacilityEntrance(facilities.get(facility), located.point(), assumed);
+        return located == null ? null : new FacilityEntrance(facilities.get(facility), located.point(), assumed);
     }
 
     @Override

@@ -45,7 +45,8 @@ record ImportFiles(List<ImportFile> files) {
         if (!Files.isReadable(path)) {
             throw new ImportFailedException(
                     "找不到或无法读取要导入的文件 / there is no readable file or folder " + path.toAbsolutePath() + ".",
-                    "A relative path counts from the working directory, " + Path.of("").toAbsolutePath() + ".");
+                    "A relative path counts from the working directory, "
+                            + Path.of("").toAbsolutePath() + ".");
         }
         return of(List.of(path), options);
     }
@@ -99,7 +100,8 @@ record ImportFiles(List<ImportFile> files) {
     private static ImportFiles ordered(List<ImportFile> files) {
         if (files.isEmpty()) {
             throw new ImportFailedException(
-                    "文件夹里没有可导入的文件 / the folder holds nothing to import.", "Put .osm.pbf, .geojson or .csv files in it.");
+                    "文件夹里没有可导入的文件 / the folder holds nothing to import.",
+                    "Put .osm.pbf, .geojson or .csv files in it.");
         }
         if (files.stream().filter(ImportFile::osm).count() > 1) {
             throw new ImportFailedException(
@@ -107,7 +109,8 @@ record ImportFiles(List<ImportFile> files) {
                     "An OSM extract describes a whole place: import one of them.");
         }
         return new ImportFiles(files.stream()
-                .sorted(Comparator.comparingInt((ImportFile file) -> file.osm() ? -1 : file.kind().ordinal())
+                .sorted(Comparator.comparingInt((ImportFile file) ->
+                                file.osm() ? -1 : file.kind().ordinal())
                         .thenComparing(ImportFile::name))
                 .toList());
     }

@@ -29,7 +29,8 @@ class ImportJobs {
 
     /** Opens the record of an import. */
     long begin(String path, String kind) {
-        return apart.execute(status -> jobs.save(ImportJob.begin(path, kind, clock.instant())).id());
+        return apart.execute(status ->
+                jobs.save(ImportJob.begin(path, kind, clock.instant())).id());
     }
 
     /** Closes the record of an import. */

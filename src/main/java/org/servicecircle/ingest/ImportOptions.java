@@ -101,7 +101,9 @@ record ImportOptions(
             if (FLAGS.contains(name)) {
                 given.put(name, "");
             } else if (WITH_VALUE.contains(name)) {
-                boolean next = equals < 0 && i + 1 < arguments.size() && !arguments.get(i + 1).startsWith("--");
+                boolean next = equals < 0
+                        && i + 1 < arguments.size()
+                        && !arguments.get(i + 1).startsWith("--");
                 String value = equals >= 0 ? argument.substring(equals + 1) : next ? arguments.get(++i) : "";
                 if (value.isBlank()) {
                     throw wrong(name, value, "…");
@@ -133,9 +135,7 @@ record ImportOptions(
     }
 
     private static TableKind kind(String code) {
-        return code == null
-                ? null
-                : TableKind.find(code).orElseThrow(() -> wrong("kind", code, TableKind.codes()));
+        return code == null ? null : TableKind.find(code).orElseThrow(() -> wrong("kind", code, TableKind.codes()));
     }
 
     private static ZoneId zone(String id) {

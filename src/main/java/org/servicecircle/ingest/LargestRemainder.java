@@ -19,7 +19,9 @@ final class LargestRemainder {
      */
     static int[] spread(int total, double[] weights) {
         double sum = Arrays.stream(weights).sum();
-        double[] shares = sum > 0 ? weights : IntStream.range(0, weights.length).mapToDouble(i -> 1).toArray();
+        double[] shares = sum > 0
+                ? weights
+                : IntStream.range(0, weights.length).mapToDouble(i -> 1).toArray();
         double all = sum > 0 ? sum : weights.length;
         int[] parts = new int[shares.length];
         double[] remainders = new double[shares.length];
@@ -32,7 +34,8 @@ final class LargestRemainder {
         }
         int[] order = IntStream.range(0, shares.length)
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -remainders[i]).thenComparingInt(i -> i))
+                .sorted(Comparator.comparingDouble((Integer i) -> -remainders[i])
+                        .thenComparingInt(i -> i))
                 .mapToInt(Integer::intValue)
                 .toArray();
         for (int i = 0; left > 0 && order.length > 0; i = (i + 1) % order.length, left--) {

@@ -23,8 +23,8 @@ class OsmFile {
     private static final Logger LOG = LoggerFactory.getLogger(OsmFile.class);
 
     OsmExtract read(ImportFile file, boolean networkOnly, OsmChoices choices) throws IOException {
-        OsmOptions options = new OsmOptions(
-                choices.streetLevel(), choices.communityLevel(), networkOnly, OsmCategories.shipped());
+        OsmOptions options =
+                new OsmOptions(choices.streetLevel(), choices.communityLevel(), networkOnly, OsmCategories.shipped());
         Resource resource = file.resource();
         if (resource.isFile()) {
             return read(resource.getFile().toPath(), options);
@@ -42,7 +42,7 @@ class OsmFile {
         return OsmReader.read(
                 path,
                 options,
-                (stage, items) ->
-                        LOG.info("  {}: {}", stage.name().toLowerCase(Locale.ROOT).replace('_', ' '), items));
+                (stage, items) -> LOG.info(
+                        "  {}: {}", stage.name().toLowerCase(Locale.ROOT).replace('_', ' '), items));
     }
 }

@@ -147,7 +147,11 @@ class OsmIntake {
                 .orElse(null);
         if (text == null || text.length() > 500) {
             tally.note(new Reject(
-                    source, 0, facility.sourceRef(), RejectCode.OPENING_HOURS, facility.openingHours() + " (hours only)"));
+                    source,
+                    0,
+                    facility.sourceRef(),
+                    RejectCode.OPENING_HOURS,
+                    facility.openingHours() + " (hours only)"));
             return null;
         }
         return text;

@@ -114,9 +114,8 @@ class PlaceLoad {
     }
 
     private void loadReferenceIfAbsent(ImportFiles files, ImportTally tally) throws IOException {
-        boolean absent = store.createQuery("select count(c) from Category c", Long.class)
-                        .getSingleResult()
-                == 0;
+        boolean absent =
+                store.createQuery("select count(c) from Category c", Long.class).getSingleResult() == 0;
         if (!absent || files.has(TableKind.CATEGORIES)) {
             return;
         }

@@ -15,8 +15,7 @@ final class PlaceZone {
                 .setMaxResults(1)
                 .getResultList();
         boolean china = some.stream()
-                .anyMatch(point ->
-                        point.getX() > 73 && point.getX() < 135 && point.getY() > 18 && point.getY() < 54);
+                .anyMatch(point -> point.getX() > 73 && point.getX() < 135 && point.getY() > 18 && point.getY() < 54);
         return china ? ZoneId.of("Asia/Shanghai") : ZoneId.systemDefault();
     }
 }

@@ -46,15 +46,18 @@ final class ReferenceRows {
         RowTaker.known(fields, "category", category, categories);
         String profile = fields.text("profile", RowTaker.CODE);
         if (!PROFILES.contains(profile)) {
-            fields.reject("profile", RejectCode.NOT_ALLOWED, profile + " " + PROFILES.stream().sorted().toList());
+            fields.reject(
+                    "profile",
+                    RejectCode.NOT_ALLOWED,
+                    profile + " " + PROFILES.stream().sorted().toList());
         }
         Integer minutes = fields.whole("minutes", 1, MOST_MINUTES);
         Integer metres = fields.whole("metres", 1, MOST_METRES);
         if (minutes == null) {
             RowTaker.require(fields, "minutes", metres);
         }
-        OpeningWindow window = new OpeningWindow(
-                fields.optional("windowDay", 16), fields.time("windowFrom"), fields.time("windowTo"));
+        OpeningWindow window =
+                new OpeningWindow(fields.optional("windowDay", 16), fields.time("windowFrom"), fields.time("windowTo"));
         Integer sort = fields.whole("sort", 0, Integer.MAX_VALUE);
         return new Standard(
                 fields.text("code", RowTaker.KEY),

@@ -26,7 +26,8 @@ final class ResidentRows extends RowTaker<ResidentRows.AreaPeople> {
         this.spread = spread;
         Map<String, Set<String>> byStreet = new HashMap<>();
         for (Community community : all("select c from Community c", Community.class)) {
-            byStreet.computeIfAbsent(community.streetCode(), code -> new HashSet<>()).add(community.code());
+            byStreet.computeIfAbsent(community.streetCode(), code -> new HashSet<>())
+                    .add(community.code());
             name(community.code(), community.name(), Set.of(community.code()));
         }
         for (Street street : all("select s from Street s", Street.class)) {

@@ -72,6 +72,7 @@ class ResidentSpread {
     private static int[] part(Integer total, int[] people) {
         return total == null
                 ? null
-                : LargestRemainder.spread(total, Arrays.stream(people).asDoubleStream().toArray());
+                : LargestRemainder.spread(
+                        total, Arrays.stream(people).asDoubleStream().toArray());
     }
 }

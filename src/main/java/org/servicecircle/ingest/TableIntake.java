@@ -69,8 +69,8 @@ class TableIntake {
     }
 
     private CommunityIndex communities() {
-        CommunityIndex index = new CommunityIndex(store.createQuery("select c from Community c", Community.class)
-                .getResultList());
+        CommunityIndex index = new CommunityIndex(
+                store.createQuery("select c from Community c", Community.class).getResultList());
         store.clear();
         return index;
     }
@@ -85,8 +85,7 @@ class TableIntake {
                     .flatMap(row -> communities.find((Point) row[1]).map(code -> new Object[] {code, row[0]}).stream())
                     .toList();
             jdbc.batchUpdate(
-                    "update " + entity.toLowerCase(Locale.ROOT) + " set community_code = ? where id = ?",
-                    rows);
+                    "update " + entity.toLowerCase(Locale.ROOT) + " set community_code = ? where id = ?", rows);
         }
     }
 }
