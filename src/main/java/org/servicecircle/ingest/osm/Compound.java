@@ -1,7 +1,6 @@
 package org.servicecircle.ingest.osm;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
@@ -61,9 +60,6 @@ record Compound(int number, MultiPolygon ground, IndexedPointInAreaLocator locat
         }
 
         private List<Compound> near(Coordinate place, double degrees) {
-            if (tree.isEmpty()) {
-                return Collections.emptyList();
-            }
             Envelope box = new Envelope(place);
             box.expandBy(degrees);
             List<Compound> found = new ArrayList<>();

@@ -137,7 +137,7 @@ final class ElementStore {
         }
 
         boolean relation(Map<String, String> tags) {
-            return uses.contains(Use.AREAS) && Boundaries.isBoundary(tags) || surface(tags);
+            return (uses.contains(Use.AREAS) && Boundaries.isBoundary(tags)) || surface(tags);
         }
 
         boolean way(Map<String, String> tags) {
@@ -153,8 +153,8 @@ final class ElementStore {
                 return false;
             }
             return FeatureRules.kind(tags).isPresent()
-                    || uses.contains(Use.BUILDINGS) && isBuilding(tags)
-                    || uses.contains(Use.FACILITIES) && categories.mayFit(tags);
+                    || (uses.contains(Use.BUILDINGS) && isBuilding(tags))
+                    || (uses.contains(Use.FACILITIES) && categories.mayFit(tags));
         }
 
         private static boolean isBuilding(Map<String, String> tags) {

@@ -100,17 +100,21 @@ public final class OsmCategories {
     private record Rule(Map<String, String> wanted, String category, double minM2, double maxM2) {
 
         static Rule of(CSVRecord row) {
-            String[] keys = row.get("key").split("\\+");
-            String[] values = row.get("value").split("\\+");
-            if (keys.length != values.length || row.get("category").isEmpty()) {
+            List<String> keys = parts(row.get("key"));
+            List<String> values = parts(row.get("value"));
+            if (keys.size() != values.size() || row.get("category").isEmpty()) {
                 throw new IllegalArgumentException("row " + row.getRecordNumber()
                         + " of the table of categories needs a value for each key, and a category");
             }
             Map<String, String> wanted = new LinkedHashMap<>();
-            for (int i = 0; i < keys.length; i++) {
-                wanted.put(keys[i], values[i]);
+            for (int i = 0; i < keys.size(); i++) {
+                wanted.put(keys.get(i), values.get(i));
             }
             return new Rule(wanted, row.get("category"), bound(row, "minM2", 0), bound(row, "maxM2", UNBOUNDED));
+        }
+
+        private static List<String> parts(String joined) {
+            return List.of(joined.split("\\+", -1));
         }
 
         private static double bound(CSVRecord row, String column, double otherwise) {

@@ -29,6 +29,7 @@ final class PbfBlocks implements Closeable {
     private static final int MAX_BLOCK_BYTES = 32 << 20;
 
     /** One unpacked block: {@code OSMHeader}, {@code OSMData}, or a type to pass over. */
+    @SuppressWarnings("ArrayRecordComponent") // a buffer handed on, never compared
     record Block(String type, byte[] bytes) {}
 
     private final DataInputStream in;

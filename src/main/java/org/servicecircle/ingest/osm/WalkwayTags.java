@@ -62,7 +62,7 @@ record WalkwayTags(WalkwayKind kind, boolean wheelchair, String name, String ope
         return isGate(node)
                 || node.hasTag("barrier", BLOCKING)
                 || node.hasTag("barrier", TOO_NARROW)
-                || node.hasTag("barrier") && (node.hasTag("access") || node.hasTag("foot"));
+                || (node.hasTag("barrier") && (node.hasTag("access") || node.hasTag("foot")));
     }
 
     private static boolean isGate(ReaderElement node) {

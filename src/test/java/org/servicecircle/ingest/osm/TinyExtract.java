@@ -52,7 +52,7 @@ final class TinyExtract {
     TinyExtract way(String through, String... tags) {
         var way = Osmformat.Way.newBuilder().setId(ways.getWaysCount() + 1L);
         long last = 0;
-        for (String name : through.split(" ")) {
+        for (String name : through.split(" ", -1)) {
             long id = nodeIds.getOrDefault(name, 1_000_000L);
             way.addRefs(id - last);
             last = id;
@@ -82,7 +82,7 @@ final class TinyExtract {
         var relation = Osmformat.Relation.newBuilder().setId(relations.getRelationsCount() + 1L);
         long last = 0;
         for (String member : members) {
-            String[] parts = member.split(" ");
+            String[] parts = member.split(" ", -1);
             long id = Long.parseLong(parts[0]);
             relation.addMemids(id - last)
                     .addTypes(Osmformat.Relation.MemberType.WAY)
