@@ -1,0 +1,73 @@
+// The only place that fetches. Everything asked for is on this origin.
+
+/** An answer that isn't the one asked for, in words that can be shown. */
+export class ApiError extends Error {
+  /**
+   * @param {'offline'|'problem'} kind offline: no answer came at all; problem: the service said no
+   * @param {string} detail what went wrong, in the caller's language; empty when nothing is known
+   * @param {number} status HTTP status, 0 when there was no answer
+   */
+  constructor(kind, detail, status = 0) {
+    super(detail);
+    this.name = 'ApiError';
+    this.kind = kind;
+    this.status = status;
+  }
+}
+
+/** Path and parameters as a relative address; null, undefined, false and '' are left out. */
+export function address(path, parameters = {}) {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== null && value !== undefined && value !== false && value !== '') {
+      query.set(name, String(value));
+    }
+  }
+  const text = query.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+/** The text of an RFC 9457 problem: its detail with the details of its errors, else its title. */
+export function problemText(problem) {
+  const details = (problem.errors ?? []).map((error) => error.detail).filter(Boolean);
+  const lead = problem.detail ?? problem.title ?? '';
+  return [lead, ...details.filter((detail) => detail !== lead)].filter(Boolean).join(' ');
+}
+
+/**
+ * Asks for JSON. Throws ApiError; an aborted request throws the browser's AbortError.
+ *
+ * @param {string} path on this origin
+ * @param {{parameters?: object, lang?: string, signal?: AbortSignal}} options
+ */
+export async function fetchJson(path, { parameters, lang = 'zh-CN', signal } = {}) {
+  const response = await ask(address(path, parameters), lang, signal);
+  if (response.ok) {
+    return response.json();
+  }
+  const problem = await response.json().catch(() => ({}));
+  throw new ApiError('problem', problemText(problem), response.status);
+}
+
+async function ask(url, lang, signal) {
+  try {
+    return await fetch(url, { headers: { Accept: 'application/json, application/geo+json', 'Accept-Language': lang }, signal });
+  } catch (error) {
+    if (error.name === 'AbortError') {
+      throw error;
+    }
+    throw new ApiError('offline', '');
+  }
+}
+
+/** All items of a paged list, page after page, but no more than `most`. */
+export async function fetchAll(path, { parameters = {}, lang, signal, most = 5000 } = {}) {
+  const items = [];
+  let total = Infinity;
+  while (items.length < total && items.length < most) {
+    const page = await fetchJson(path, { parameters: { ...parameters, limit: 1000, offset: items.length || null }, lang, signal });
+    items.push(...page.items);
+    total = page.items.length === 0 ? items.length : page.total;
+  }
+  return items;
+}

@@ -1,0 +1,2 @@
+// The protobuf reader from its WebJar.
+export { default } from '/webjars/pbf/index.js';

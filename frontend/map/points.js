@@ -1,0 +1,59 @@
+// Which points stand on the map for a state and its answers. No Leaflet here.
+import { outcomeOf } from '../state/dwellings.js';
+
+const DWELLINGS_FROM_ZOOM = 15;
+const MOST_DWELLINGS = 6000;
+const NUMBERED = 20;
+
+/** Points in painting order: dwellings lowest, then gaps, then facilities. */
+export function pointsOf({ dwellings, gaps, facilities, state, limitMinutes, zoom, bounds }) {
+  const hidden = new Set(state.hidden.split(','));
+  return [
+    ...(dwellings && !hidden.has('dwellings') && zoom >= DWELLINGS_FROM_ZOOM ? dwellingPoints(dwellings, limitMinutes, bounds, state) : []),
+    ...(gaps && !hidden.has('gaps') ? gapPoints(gaps, state, zoom) : []),
+    ...(facilities && !hidden.has('facilities') ? facilityPoints(facilities, zoom) : []),
+  ];
+}
+
+function dwellingPoints({ ids, lon, lat, minutes, state: linked }, limitMinutes, bounds, state) {
+  const points = [];
+  for (let i = 0; i < ids.length && points.length < MOST_DWELLINGS; i++) {
+    if (bounds.contains([lat[i], lon[i]])) {
+      const outcome = outcomeOf(linked[i], minutes[i], limitMinutes);
+      const id = String(ids[i]);
+      points.push({ lat: lat[i], lon: lon[i], sign: `dwelling-${outcome}`, size: 8, selected: id === state.dwelling, item: { kind: 'dwelling', id } });
+    }
+  }
+  return points;
+}
+
+function gapPoints(gaps, state, zoom) {
+  return gaps
+    .map((gap, index) => ({
+      lat: gap.lat,
+      lon: gap.lon,
+      sign: 'gap',
+      size: gapSize(gap, zoom),
+      text: index < NUMBERED && zoom >= 12 ? String(index + 1) : '',
+      selected: String(gap.id) === state.gap,
+      item: { kind: 'gap', id: String(gap.id) },
+    }))
+    .reverse();
+}
+
+/** Area grows with the people; a group too small to be told is drawn smallest. */
+function gapSize(gap, zoom) {
+  const people = gap.residents ?? gap.dwellings ?? 0;
+  const size = Math.min(44, 14 + Math.sqrt(people) / 4);
+  return zoom >= 13 ? size : size * 0.7;
+}
+
+function facilityPoints(facilities, zoom) {
+  const size = zoom >= 14 ? 12 : 9;
+  return facilities
+    .filter((each) => each.status !== 'CLOSED')
+    .map((each) => {
+      const planned = each.status === 'PLANNED';
+      return { lat: each.lat, lon: each.lon, sign: planned ? 'facility-planned' : 'facility-open', size: planned ? size + 2 : size, item: { kind: 'facility', facility: each } };
+    });
+}

@@ -1,0 +1,111 @@
+// The ranking: one row per street or community, linked with the map.
+import { classOf } from '../state/statistics.js';
+import { h, write } from './dom.js';
+
+const COLUMNS = ['name', 'share', 'covered', 'uncovered', 'unknown', 'median', 'p90'];
+
+/**
+ * @param {HTMLElement} root
+ * @param {{onSort: (sort: string) => void, onPick: (code: string) => void, onHover: (code: string|null) => void}} listen
+ */
+export function createAreaTable(root, listen) {
+  const caption = h('caption.visually-hidden');
+  const head = h('tr');
+  const body = h('tbody');
+  const empty = h('p.empty');
+  const table = h('table.areas', { id: 'areas' }, caption, h('thead', {}, head), body);
+  const rowsByCode = new Map();
+  root.append(table, empty);
+
+  function render(state, { words, rows, hovered, pending }) {
+    const { t } = words;
+    const unit = t(`by.${state.by}`);
+    write(caption, t('table.caption', { unit }));
+    renderHead(state, words);
+    table.hidden = rows.length === 0;
+    table.classList.toggle('pending', pending);
+    empty.hidden = rows.length > 0 || pending;
+    write(empty, t('table.empty', { unit }));
+    renderBody(state, words, rows, hovered);
+  }
+
+  function renderHead(state, { t }) {
+    const keep = head.contains(document.activeElement) ? document.activeElement.dataset.sort : null;
+    head.replaceChildren(...COLUMNS.map((column) => headCell(column, state, t)));
+    if (keep) {
+      head.querySelector(`[data-sort="${keep}"]`).focus();
+    }
+  }
+
+  function headCell(column, state, t) {
+    const key = state.sort.replace('-', '');
+    const down = state.sort.startsWith('-');
+    const order = column === key ? (down ? 'descending' : 'ascending') : 'none';
+    const next = column === key ? (down ? column : `-${column}`) : column === 'name' || column === 'share' ? column : `-${column}`;
+    const long = column === 'median' || column === 'p90' ? t(`table.${column}Long`) : null;
+    const arrow = h('span.arrow', { 'aria-hidden': 'true' }, order === 'none' ? '' : down ? '↓' : '↑');
+    return h('th', { scope: 'col', class: `column-${column}`, 'aria-sort': order }, h('button', { type: 'button', dataset: { sort: column }, title: long, onClick: () => listen.onSort(next) }, t(`table.${column}`), arrow));
+  }
+
+  function renderBody(state, words, rows, hovered) {
+    const focused = body.contains(document.activeElement) ? document.activeElement : null;
+    const wanted = rows.map((row) => rowsByCode.get(row.code) ?? register(row.code));
+    if (wanted.length !== body.children.length || wanted.some((element, index) => body.children[index] !== element)) {
+      body.replaceChildren(...wanted);
+      if (focused?.isConnected) {
+        focused.focus({ preventScroll: true });
+      }
+    }
+    rows.forEach((row, index) => fill(wanted[index], row, index + 1, words, { selected: row.code === state.area, hovered: row.code === hovered }));
+  }
+
+  function register(code) {
+    const name = h('button.row-button', { type: 'button', onClick: (event) => event.stopPropagation() || listen.onPick(code), onFocus: () => listen.onHover(code), onBlur: () => listen.onHover(null) });
+    const cells = COLUMNS.slice(1).map((column) => h('td', { class: `column-${column}` }));
+    const row = h(
+      'tr',
+      { dataset: { code }, onClick: () => listen.onPick(code), onMouseenter: () => listen.onHover(code), onMouseleave: () => listen.onHover(null) },
+      h('th', { scope: 'row', class: 'column-name' }, name),
+      cells,
+    );
+    rowsByCode.set(code, row);
+    return row;
+  }
+
+  function fill(element, row, rank, { t, format }, { selected, hovered }) {
+    const [name, share, covered, uncovered, unknown, median, p90] = element.children;
+    fillName(name.firstChild, row, rank, selected);
+    fillShare(share, row, row.counts ? format.percent(row.share) : t('table.noData'));
+    write(covered, format.count(row.counts?.covered));
+    write(uncovered, format.count(row.counts?.uncovered));
+    write(unknown, format.count(row.counts?.unknown));
+    write(median, format.minutes(row.median));
+    write(p90, format.minutes(row.p90));
+    element.classList.toggle('selected', selected);
+    element.classList.toggle('hovered', hovered);
+  }
+
+  function scrollTo(code) {
+    rowsByCode.get(code)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  return { render, scrollTo };
+}
+
+function fillName(button, row, rank, selected) {
+  if (button.dataset.text !== `${rank} ${row.name}`) {
+    button.dataset.text = `${rank} ${row.name}`;
+    button.replaceChildren(h('span.rank', { 'aria-hidden': 'true' }, String(rank)), h('span.row-name', {}, row.name));
+  }
+  button.setAttribute('aria-pressed', String(selected));
+}
+
+function fillShare(cell, row, text) {
+  if (!cell.firstChild) {
+    cell.append(h('span.share-bar', { 'aria-hidden': 'true' }, h('i')), h('span.share-text'));
+  }
+  const [bar, label] = cell.children;
+  bar.firstChild.style.width = `${(row.share ?? 0) * 100}%`;
+  cell.dataset.class = String(classOf(row.share));
+  write(label, text);
+}

@@ -1,0 +1,72 @@
+// The gaps, most people first.
+import { h, replace } from './dom.js';
+
+const PAGE = 40;
+
+/** @param {{onPick: (gap) => void}} listen */
+export function createGapList(root, listen) {
+  let shown = PAGE;
+  let last = null;
+
+  function render(state, view) {
+    const { words, gaps, group, pending } = view;
+    const { t, format } = words;
+    if (gaps !== last) {
+      shown = PAGE;
+      last = gaps;
+    }
+    if (!gaps) {
+      replace(root, pending && h('p.empty', {}, t('notice.loading')));
+      return;
+    }
+    const more = gaps.length - shown;
+    replace(
+      root,
+      h('p.list-lead', {}, gaps.length === 0 ? t('gaps.empty') : t('gaps.lead', { group: t(`group.${group}`) })),
+      h('ol.gaps', { class: pending ? 'pending' : '' }, gaps.slice(0, shown).map((gap, index) => item(gap, index, state, view))),
+      more > 0 && h('button.plain', { type: 'button', dataset: { keep: 'more' }, onClick: () => (shown += PAGE) && render(state, view) }, t('gaps.more', { count: format.count(Math.min(PAGE, more)) })),
+    );
+  }
+
+  function item(gap, index, state, { words, group }) {
+    const { t } = words;
+    const chosen = String(gap.id) === state.gap;
+    return h(
+      'li',
+      {},
+      h(
+        'button.gap',
+        { type: 'button', 'aria-pressed': String(chosen), dataset: { keep: `gap-${gap.id}`, gap: gap.id }, onClick: () => listen.onPick(gap) },
+        h('span.gap-rank', { 'aria-hidden': 'true' }, String(index + 1)),
+        h('span.gap-place', {}, placeOf(gap), h('small', {}, gap.streetName ?? '')),
+        h('span.gap-people', {}, peopleOf(gap, group, words), h('small', {}, t('gaps.dwellings', { count: words.format.count(gap.dwellings) }))),
+        h('span', { class: `cause cause-${gap.cause}` }, t(`cause.${gap.cause}`)),
+        h('span.gap-nearest', {}, nearestOf(gap, words)),
+      ),
+    );
+  }
+
+  return { render };
+}
+
+export function placeOf(gap) {
+  return gap.communityName ?? gap.streetName ?? `${gap.lat.toFixed(4)}, ${gap.lon.toFixed(4)}`;
+}
+
+/** People of the group, or that they are too few to be told. */
+export function peopleOf(gap, group, { t, format }) {
+  const people = group === 'dwellings' ? gap.dwellings : gap[group];
+  if (people === null || people === undefined) {
+    return gap.fewerThan ? t('gaps.fewer', { count: gap.fewerThan }) : t('table.noData');
+  }
+  return t('gaps.people', { count: format.count(people), unit: t(group === 'dwellings' ? 'unit.dwellings' : 'unit.people') });
+}
+
+export function nearestOf(gap, { t, format }) {
+  const nearest = gap.nearestFacility;
+  if (!nearest) {
+    return t('gaps.nearestNone');
+  }
+  const reached = nearest.minutes !== null && nearest.minutes !== undefined;
+  return t(reached ? 'gaps.nearest' : 'gaps.nearestBeyond', { name: nearest.name, minutes: format.minutes(nearest.minutes), metres: format.metres(nearest.straightMetres) });
+}

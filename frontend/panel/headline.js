@@ -1,0 +1,71 @@
+// The one figure for the whole place, with the counts it stands on.
+import { shareOf } from '../state/statistics.js';
+import { h, replace } from './dom.js';
+
+export function createHeadline(root, announcer) {
+  let announced = '';
+
+  function render(state, { words, place, shown, group, question }) {
+    if (!shown) {
+      replace(root);
+      return;
+    }
+    const { t, format } = words;
+    const { district, exact, basis } = shown;
+    const counts = district[group] ?? null;
+    const share = shareOf(counts);
+    const unit = t(group === 'dwellings' ? 'unit.dwellings' : 'unit.people');
+    replace(
+      root,
+      h('p.headline-question', {}, question),
+      h(
+        'div.headline-figures',
+        {},
+        h('p.headline-share', {}, h('span', {}, t('headline.ofGroup', { place: place?.name ?? '', group: t(`group.${group}`) })), h('strong', { id: 'district-share' }, format.percent(share))),
+        counts ? countsOf(counts, words, unit) : h('p', {}, t('table.noData')),
+      ),
+      counts && bar(counts, words),
+      h('p.headline-times', {}, times(district, words, unit, exact)),
+      basis === 'dwellings' && h('p.headline-times', {}, t('headline.dwellingBasis')),
+    );
+    if (counts && exact) {
+      announce(t('headline.announce', { limit: question, share: format.percent(share), uncovered: format.count(counts.uncovered), unknown: format.count(counts.unknown), unit }));
+    }
+  }
+
+  function announce(text) {
+    if (text !== announced) {
+      announced = text;
+      announcer.textContent = text;
+    }
+  }
+
+  return { render };
+}
+
+function countsOf(counts, { t, format }, unit) {
+  const item = (state) => h('div', { class: `count count-${state}` }, h('dt', {}, t(`state.${state}`)), h('dd', {}, `${format.count(counts[state])} `, h('small', {}, unit)));
+  return h('dl.counts', {}, ['covered', 'uncovered', 'unknown'].map(item));
+}
+
+/** Drawn widths for the eye; the counts beside it say the same in figures. */
+function bar(counts, { t }) {
+  const part = (state) => {
+    const span = h('span', { class: `bar-${state}`, title: t(`state.${state}`) });
+    span.style.flexGrow = String(counts[state]);
+    return counts[state] > 0 && span;
+  };
+  return h('div.stack-bar', { 'aria-hidden': 'true' }, ['covered', 'uncovered', 'unknown'].map(part));
+}
+
+function times(district, { t, format }, unit, exact) {
+  const walk =
+    district.medianMinutes === null || district.medianMinutes === undefined
+      ? t('headline.timesNone')
+      : t('headline.times', { median: format.minutes(district.medianMinutes), p90: format.minutes(district.p90Minutes) });
+  if (!exact) {
+    return `${walk} · ${t('headline.updating')}`;
+  }
+  const outside = district.fromOutsideDistrict;
+  return outside > 0 ? `${walk} · ${t('headline.outside', { count: format.count(outside), unit })}` : walk;
+}

@@ -1,0 +1,112 @@
+// What the service has answered so far, and what is under way. No DOM here.
+import { addHistograms, movedTo } from './statistics.js';
+import { GROUPS } from './url.js';
+
+const EMPTY = Object.freeze({ status: 'idle', key: null, dataKey: null, data: null, error: null });
+
+/**
+ * Keeps each resource in step with the state: a change of its key drops the request under way and asks anew; the old
+ * answer stays at hand, marked by its own key, until the new one is there.
+ *
+ * @param {{name: string, key: (state) => string|null, load: (state, signal) => Promise, delay?: (state, changed) => number}[]} resources
+ * @param {(answers) => void} onChange
+ */
+export function createAnswers(resources, onChange) {
+  const answers = Object.fromEntries(resources.map(({ name }) => [name, EMPTY]));
+  const running = new Map();
+
+  function set(name, patch) {
+    answers[name] = Object.freeze({ ...answers[name], ...patch });
+    onChange(answers);
+  }
+
+  async function ask(resource, key, state, delayMillis) {
+    running.get(resource.name)?.abort();
+    const control = new AbortController();
+    running.set(resource.name, control);
+    set(resource.name, { status: 'loading', key, error: null });
+    try {
+      await pause(delayMillis, control.signal);
+      const data = await resource.load(state, control.signal);
+      if (!control.signal.aborted) {
+        set(resource.name, { status: 'ready', dataKey: key, data });
+      }
+    } catch (error) {
+      if (!control.signal.aborted) {
+        set(resource.name, { status: 'error', error });
+      }
+    }
+  }
+
+  function follow(state, changed = []) {
+    for (const resource of resources) {
+      const key = resource.key(state);
+      if (key === answers[resource.name].key) {
+        continue;
+      }
+      if (key === null) {
+        running.get(resource.name)?.abort();
+        set(resource.name, EMPTY);
+      } else {
+        ask(resource, key, state, resource.delay?.(state, changed) ?? 0);
+      }
+    }
+  }
+
+  /** Asks again for everything that failed. */
+  function retry(state) {
+    for (const resource of resources) {
+      if (answers[resource.name].status === 'error') {
+        ask(resource, resource.key(state), state, 0);
+      }
+    }
+  }
+
+  return { get: () => answers, follow, retry };
+}
+
+function pause(millis, signal) {
+  if (millis === 0) {
+    return Promise.resolve();
+  }
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, millis);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
+}
+
+/** The answer when it belongs to the key asked for, else null. */
+export function current(answer) {
+  return answer.data !== null && answer.key === answer.dataKey ? answer.data : null;
+}
+
+/**
+ * District and areas as they are to be shown now: the service's own answer when it is for this question, else the last
+ * one moved to the slider's minutes by the counts per minute, else null.
+ */
+export function figures(answers, state) {
+  const exact = current(answers.coverage);
+  if (exact) {
+    return { district: exact.district, areas: exact.areas, basis: exact.basis, exact: true };
+  }
+  const counts = current(answers.minuteCounts);
+  const last = answers.coverage.data;
+  if (!counts || !last || state.standard || !sameAreas(last.areas, counts.areas)) {
+    return null;
+  }
+  const byCode = new Map(counts.areas.map((area) => [area.code, area]));
+  return {
+    district: movedTo(last.district, addHistograms(counts.areas, GROUPS), state.minutes, GROUPS),
+    areas: last.areas.map((area) => movedTo(area, byCode.get(area.code), state.minutes, GROUPS)),
+    basis: last.basis,
+    exact: false,
+  };
+}
+
+function sameAreas(left, right) {
+  const codes = new Set(right.map((area) => area.code));
+  return left.length === right.length && left.every((area) => codes.has(area.code));
+}

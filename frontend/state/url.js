@@ -1,0 +1,115 @@
+// The whole state of the page as a query, so that an address can be kept, sent and gone back to. No DOM here.
+
+export const MINUTES = Object.freeze({ least: 1, most: 60, sliderLeast: 5, sliderMost: 20 });
+export const GROUPS = Object.freeze(['elders60', 'elders80', 'residents', 'dwellings']);
+export const TABS = Object.freeze(['areas', 'gaps']);
+export const LAYERS = Object.freeze(['facilities', 'gaps', 'dwellings', 'names']);
+export const SORT_KEYS = Object.freeze(['name', 'share', 'covered', 'uncovered', 'unknown', 'median', 'p90']);
+
+/** What is shown when the address says nothing. */
+export const DEFAULTS = Object.freeze({
+  category: 'elder.homecare',
+  profile: 'elder',
+  minutes: 15,
+  standard: null,
+  by: 'street',
+  within: null,
+  asOf: null,
+  planned: false,
+  border: 'include',
+  group: null,
+  sort: '-uncovered',
+  tab: 'areas',
+  area: null,
+  gap: null,
+  dwelling: null,
+  hidden: '',
+  view: null,
+  lang: 'zh-CN',
+});
+
+const CODE = /^[\w.-]{1,64}$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+const READERS = {
+  category: (text) => matching(text, CODE),
+  profile: (text) => matching(text, CODE),
+  minutes: readMinutes,
+  standard: (text) => matching(text, CODE),
+  by: (text) => oneOf(text, ['street', 'community']),
+  within: (text) => matching(text, CODE),
+  asOf: readDate,
+  planned: (text) => text === 'true' || undefined,
+  border: (text) => oneOf(text, ['include', 'exclude']),
+  group: (text) => oneOf(text, GROUPS),
+  sort: (text) => oneOf(text, SORT_KEYS.flatMap((key) => [key, `-${key}`])),
+  tab: (text) => oneOf(text, TABS),
+  area: (text) => matching(text, CODE),
+  gap: (text) => matching(text, CODE),
+  dwelling: (text) => matching(text, CODE),
+  hidden: readHidden,
+  view: readView,
+  lang: (text) => oneOf(text, ['zh-CN', 'en']),
+};
+
+/** State out of a query; whatever can't be understood falls back to the default. */
+export function readQuery(query) {
+  const parameters = new URLSearchParams(query);
+  const state = { ...DEFAULTS };
+  for (const [name, read] of Object.entries(READERS)) {
+    const value = parameters.has(name) ? read(parameters.get(name)) : undefined;
+    if (value !== undefined) {
+      state[name] = value;
+    }
+  }
+  return state;
+}
+
+/** The query of a state, without what is the default; '' when everything is. */
+export function writeQuery(state) {
+  const parameters = new URLSearchParams();
+  for (const name of Object.keys(DEFAULTS)) {
+    const value = state[name];
+    if (value !== DEFAULTS[name] && value !== null && value !== '') {
+      parameters.set(name, name === 'view' ? writeView(value) : String(value));
+    }
+  }
+  return parameters.toString();
+}
+
+/** Whole minutes between 1 and 60, or undefined. */
+export function readMinutes(text) {
+  const minutes = /^\d{1,2}$/.test(String(text).trim()) ? Number(text) : NaN;
+  return minutes >= MINUTES.least && minutes <= MINUTES.most ? minutes : undefined;
+}
+
+function matching(text, pattern) {
+  return pattern.test(text) ? text : undefined;
+}
+
+function oneOf(text, allowed) {
+  return allowed.includes(text) ? text : undefined;
+}
+
+/** A day that exists, so that 2023-02-30 never reaches the service. */
+function readDate(text) {
+  if (!DATE.test(text)) {
+    return undefined;
+  }
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : undefined;
+}
+
+function readHidden(text) {
+  return LAYERS.filter((layer) => text.split(',').includes(layer)).join(',');
+}
+
+function readView(text) {
+  const [zoom, lat, lon] = text.split('/').map(Number);
+  const inside = zoom >= 3 && zoom <= 19 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180;
+  return inside ? { zoom, lat, lon } : undefined;
+}
+
+function writeView({ zoom, lat, lon }) {
+  return `${zoom}/${lat.toFixed(5)}/${lon.toFixed(5)}`;
+}

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createAnswers, current, figures } from '../state/answers.js';
+import { createStore } from '../state/store.js';
+
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+test('an answer is asked for once per key and kept until the next one is there', async () => {
+  const asked = [];
+  const resource = { name: 'thing', key: (state) => state.key, load: async (state) => asked.push(state.key) && state.key };
+  const answers = createAnswers([resource], () => {});
+  answers.follow({ key: 'one' });
+  answers.follow({ key: 'one' });
+  await settle();
+  assert.equal(current(answers.get().thing), 'one');
+  answers.follow({ key: 'two' });
+  assert.equal(answers.get().thing.data, 'one');
+  assert.equal(current(answers.get().thing), null);
+  await settle();
+  assert.equal(current(answers.get().thing), 'two');
+  assert.deepEqual(asked, ['one', 'two']);
+});
+
+test('a late answer to an old question is dropped', async () => {
+  const release = {};
+  const resource = { name: 'thing', key: (state) => state.key, load: (state) => new Promise((resolve) => (release[state.key] = resolve)) };
+  const answers = createAnswers([resource], () => {});
+  answers.follow({ key: 'slow' });
+  await settle();
+  answers.follow({ key: 'quick' });
+  await settle();
+  release.quick('new');
+  await settle();
+  release.slow('old');
+  await settle();
+  assert.equal(current(answers.get().thing), 'new');
+});
+
+test('a failure is kept as an error and asked again on retry', async () => {
+  let failing = true;
+  const resource = {
+    name: 'thing',
+    key: () => 'key',
+    load: async () => {
+      if (failing) {
+        throw new Error('no');
+      }
+      return 'yes';
+    },
+  };
+  const answers = createAnswers([resource], () => {});
+  answers.follow({});
+  await settle();
+  assert.equal(answers.get().thing.status, 'error');
+  failing = false;
+  answers.retry({});
+  await settle();
+  assert.equal(current(answers.get().thing), 'yes');
+});
+
+test('figures follow the minutes before the service has answered', () => {
+  const perMinute = Array.from({ length: 61 }, (_, minute) => (minute === 10 ? 4 : 0));
+  const counts = { areas: [{ code: 'a', elders60: perMinute, beyond: { elders60: 1 }, unknown: { elders60: 2 } }] };
+  const area = { code: 'a', name: 'A', elders60: { total: 7, covered: 4, uncovered: 1, unknown: 2 } };
+  const answers = {
+    coverage: { key: 'at 9', dataKey: 'at 15', data: { district: { ...area, code: 'all' }, areas: [area] } },
+    minuteCounts: { key: 'k', dataKey: 'k', data: counts },
+  };
+  const shown = figures(answers, { minutes: 9, standard: null });
+  assert.equal(shown.exact, false);
+  assert.deepEqual(shown.areas[0].elders60, { total: 7, covered: 0, uncovered: 5, unknown: 2 });
+  assert.deepEqual(shown.district.elders60, shown.areas[0].elders60);
+  assert.equal(figures(answers, { minutes: 9, standard: 'some' }), null);
+});
+
+test('a store tells of changes only, and of which', () => {
+  const store = createStore({ a: 1, b: { x: 1 } });
+  const heard = [];
+  store.subscribe((value, changed, how) => heard.push([changed, how]));
+  store.update({ a: 1, b: { x: 1 } });
+  store.update({ a: 2, b: { x: 1 } }, 'replace');
+  assert.deepEqual(heard, [[['a'], 'replace']]);
+});
