@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -82,6 +85,14 @@ public final class OsmCategories {
                 .map(Rule::category)
                 .findFirst()
                 .filter(category -> !category.equals(NONE));
+    }
+
+    /** Every category that a row may give. */
+    Set<String> categories() {
+        return rules.stream()
+                .map(Rule::category)
+                .filter(category -> !category.equals(NONE))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether some row could fit an element with these tags, whatever its area: worth building its outline. */

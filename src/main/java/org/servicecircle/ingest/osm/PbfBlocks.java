@@ -49,11 +49,23 @@ final class PbfBlocks implements Closeable {
         return new PbfBlocks(new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16)), bytes);
     }
 
-    /** The next block, or null after the last. */
+    /** Whether there is another block. */
+    boolean hasNext() {
+        return left > 0;
+    }
+
+    /** The next block. */
     Block next() throws IOException {
-        if (left == 0) {
-            return null;
-        }
+        BlobHeader header = header();
+        return new Block(header.getType(), unpack(Blob.parseFrom(take(header.getDatasize()))));
+    }
+
+    /** Passes over the next block without unpacking it. */
+    void skip() throws IOException {
+        take(header().getDatasize());
+    }
+
+    private BlobHeader header() throws IOException {
         BlobHeader header = BlobHeader.parseFrom(take(headerBytes()));
         if (first && !header.getType().equals("OSMHeader")) {
             throw new PbfFormatException(NOT_PBF, "does not begin with an OSM header");
@@ -62,7 +74,7 @@ final class PbfBlocks implements Closeable {
         if (header.getDatasize() < 0 || header.getDatasize() > MAX_BLOCK_BYTES) {
             throw new PbfFormatException(DAMAGED, "a block claims " + header.getDatasize() + " bytes");
         }
-        return new Block(header.getType(), unpack(Blob.parseFrom(take(header.getDatasize()))));
+        return header;
     }
 
     private int headerBytes() throws IOException {

@@ -2,6 +2,7 @@ package org.servicecircle.ingest.osm;
 
 import static org.servicecircle.ingest.osm.UnreadableOsmException.Code.DAMAGED;
 import static org.servicecircle.ingest.osm.UnreadableOsmException.Code.NOT_FOUND;
+import static org.servicecircle.ingest.osm.UnreadableOsmException.Code.NOT_PBF;
 import static org.servicecircle.ingest.osm.UnreadableOsmException.Code.UNSUPPORTED;
 
 import com.google.protobuf.InvalidProtocolBufferException;
@@ -9,8 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.openstreetmap.osmosis.osmbinary.Osmformat.HeaderBlock;
 import org.openstreetmap.osmosis.osmbinary.Osmformat.PrimitiveBlock;
 import org.openstreetmap.osmosis.osmbinary.Osmformat.PrimitiveGroup;
@@ -24,6 +28,7 @@ final class PbfFile {
     private static final Set<String> UNDERSTOOD = Set.of("OsmSchema-V0.6", "DenseNodes");
 
     private final Path path;
+    private final List<Set<PbfKind>> kindsOfBlock = new ArrayList<>();
     private Instant dataTime;
 
     private PbfFile(Path path) {
@@ -45,16 +50,21 @@ final class PbfFile {
      * @throws UnreadableOsmException at the first block that is not sound
      */
     int check(ElementHandler relations) {
-        return scan((block, order) -> {
-            requireOrder(order, block);
+        kindsOfBlock.clear();
+        PbfKind[] lastKind = {PbfKind.NODE};
+        scan(index -> true, block -> {
+            kindsOfBlock.add(orderedKinds(block, lastKind));
             PbfDecoder.decode(block, EnumSet.of(PbfKind.NODE, PbfKind.WAY), new ElementHandler() {});
             PbfDecoder.decode(block, EnumSet.of(PbfKind.RELATION), relations);
         });
+        return kindsOfBlock.size();
     }
 
-    /** Gives every element of one kind to the handler, in the order of the file. */
+    /** Gives every element of one kind to the handler, in the order of the file; after {@link #check}. */
     void forEach(PbfKind kind, ElementHandler handler) {
-        scan((block, order) -> PbfDecoder.decode(block, EnumSet.of(kind), handler));
+        scan(
+                index -> kindsOfBlock.get(index).contains(kind),
+                block -> PbfDecoder.decode(block, EnumSet.of(kind), handler));
     }
 
     /** When the data was taken, as the header says; null when it does not, or before {@link #check}. */
@@ -68,42 +78,39 @@ final class PbfFile {
 
     @FunctionalInterface
     private interface BlockHandler {
-        void take(PrimitiveBlock block, PbfKind[] lastKind) throws PbfFormatException;
+        void take(PrimitiveBlock block) throws PbfFormatException;
     }
 
-    private int scan(BlockHandler handler) {
-        int count = 0;
-        PbfKind[] lastKind = {PbfKind.NODE};
+    private void scan(IntPredicate wanted, BlockHandler handler) {
+        int index = -1;
         try (PbfBlocks blocks = PbfBlocks.open(path)) {
-            for (PbfBlocks.Block block = blocks.next(); block != null; block = blocks.next()) {
-                take(block, handler, lastKind);
-                count++;
+            header(blocks);
+            for (index = 0; blocks.hasNext(); index++) {
+                if (wanted.test(index)) {
+                    data(blocks.next(), handler);
+                } else {
+                    blocks.skip();
+                }
             }
-            return count;
         } catch (PbfFormatException e) {
             throw new UnreadableOsmException(path, e.code(), e.getMessage(), e);
         } catch (InvalidProtocolBufferException e) {
-            throw new UnreadableOsmException(
-                    path,
-                    count == 0 ? UnreadableOsmException.Code.NOT_PBF : DAMAGED,
-                    "block " + count + " cannot be understood",
-                    e);
+            throw new UnreadableOsmException(path, index < 0 ? NOT_PBF : DAMAGED, "a block cannot be understood", e);
         } catch (IOException e) {
             throw new UnreadableOsmException(path, NOT_FOUND, "cannot be read: " + e.getMessage(), e);
         }
     }
 
-    private void take(PbfBlocks.Block block, BlockHandler handler, PbfKind[] lastKind) throws IOException {
-        switch (block.type()) {
-            case "OSMHeader" -> header(HeaderBlock.parseFrom(block.bytes()));
-            case "OSMData" -> handler.take(PrimitiveBlock.parseFrom(block.bytes()), lastKind);
-            default -> {
-                // The format asks readers to pass over types they don't know.
-            }
-        }
+    private static void data(PbfBlocks.Block block, BlockHandler handler) throws IOException {
+        // The format asks readers to pass over types they don't know.
+        PrimitiveBlock data = block.type().equals("OSMData")
+                ? PrimitiveBlock.parseFrom(block.bytes())
+                : PrimitiveBlock.getDefaultInstance();
+        handler.take(data);
     }
 
-    private void header(HeaderBlock header) throws PbfFormatException {
+    private void header(PbfBlocks blocks) throws IOException {
+        HeaderBlock header = HeaderBlock.parseFrom(blocks.next().bytes());
         for (String feature : header.getRequiredFeaturesList()) {
             if (!UNDERSTOOD.contains(feature)) {
                 throw new PbfFormatException(UNSUPPORTED, "needs the feature " + feature);
@@ -114,14 +121,18 @@ final class PbfFile {
         }
     }
 
-    private static void requireOrder(PbfKind[] lastKind, PrimitiveBlock block) throws PbfFormatException {
+    /** The kinds of element in a block, after a look that no kind comes too late. */
+    private static Set<PbfKind> orderedKinds(PrimitiveBlock block, PbfKind[] lastKind) throws PbfFormatException {
+        Set<PbfKind> kinds = EnumSet.noneOf(PbfKind.class);
         for (PrimitiveGroup group : block.getPrimitivegroupList()) {
             PbfKind kind = kindOf(group, lastKind[0]);
             if (kind.compareTo(lastKind[0]) < 0) {
                 throw new PbfFormatException(UNSUPPORTED, "is not sorted: nodes, then ways, then relations");
             }
             lastKind[0] = kind;
+            kinds.add(kind);
         }
+        return kinds;
     }
 
     private static PbfKind kindOf(PrimitiveGroup group, PbfKind otherwise) {

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.servicecircle.fixture.TinyTown;
@@ -148,6 +152,16 @@ class PlacesOfExtractTest {
         assertThat(table.find(Map.of("leisure", "park"), 4999.0)).isEmpty();
         assertThat(table.find(Map.of("leisure", "park"), 5000.0)).contains("park.park");
         assertThat(table.find(Map.of("leisure", "park"), null)).isEmpty();
+    }
+
+    @Test
+    void theShippedTableGivesOnlyCategoriesThatThereAre() throws IOException {
+        Path categories = Path.of("gis-data/reference/categories.csv");
+        try (Stream<String> rows = Files.lines(categories)) {
+            Set<String> known =
+                    rows.map(row -> row.substring(0, row.indexOf(','))).collect(Collectors.toSet());
+            assertThat(known).containsAll(OsmCategories.shipped().categories());
+        }
     }
 
     @Test
