@@ -53,13 +53,14 @@ final class Compounds {
         List<Estate.Gate> gates = new ArrayList<>();
         List<Estate.Home> homes = new ArrayList<>();
         Layout layout = use == Estate.Use.OTHER ? null : Layout.of(ground, use == Estate.Use.PARK ? 9 : 6);
+        boolean walled = use == Estate.Use.NEW_HOMES || use == Estate.Use.PARK || dice.chance(0.78);
         if (layout != null) {
-            gates.addAll(gates(layout, ground, use));
+            gates.addAll(gates(layout, ground, use, walled));
             if (!gates.isEmpty()) {
                 furnish(layout, use, homes);
             }
         }
-        return Optional.of(new Estate(block, use, ground, List.copyOf(gates), List.copyOf(homes)));
+        return Optional.of(new Estate(block, use, ground, walled, List.copyOf(gates), List.copyOf(homes)));
     }
 
     private Polygon ground(Block block) {
@@ -101,7 +102,7 @@ final class Compounds {
                 : Frame.GEOMETRY.createPolygon(best.getExteriorRing().getCoordinates());
     }
 
-    private List<Estate.Gate> gates(Layout layout, Polygon ground, Estate.Use use) {
+    private List<Estate.Gate> gates(Layout layout, Polygon ground, Estate.Use use, boolean walled) {
         List<Coordinate> sides = new ArrayList<>(layout.sides(ground));
         for (int i = sides.size() - 1; i > 0; i--) {
             Collections.swap(sides, i, dice.between(0, i));
@@ -114,7 +115,9 @@ final class Compounds {
         for (Coordinate side : sides) {
             Optional<Coordinate> road = index.nearest(side, 60);
             if (gates.size() < wanted && road.isPresent() && free(ground, side, road.get())) {
-                Estate.Gate gate = gate(side, road.get(), use, closed, gates.size());
+                Estate.Gate gate = walled
+                        ? gate(side, road.get(), use, closed, gates.size())
+                        : new Estate.Gate(side, road.get(), "", "");
                 gates.add(gate);
                 connect(layout, gate, use);
             }
@@ -147,14 +150,13 @@ final class Compounds {
 
     private void furnish(Layout layout, Estate.Use use, List<Estate.Home> homes) {
         boolean park = use == Estate.Use.PARK;
-        boolean tall = use == Estate.Use.NEW_HOMES;
         String path = park ? "footway" : "path";
         paths.add(Strand.of(layout.core.getExteriorRing().getCoordinates(), "highway", park ? "footway" : "service"));
-        double spacing = park ? 70 : tall ? 58 : dice.between(33.0, 38.0);
-        for (LineString row : layout.rows(spacing)) {
+        Building style = park ? null : Building.of(use, layout.middle, dice);
+        for (LineString row : layout.rows(park ? 70 : style.rowSpacingM())) {
             paths.add(Strand.of(LocalRoads.grid(row), "highway", path));
             if (!park) {
-                homesAlong(layout, row, tall, homes);
+                homesAlong(layout, row, style, homes);
             }
         }
         for (LineString spine : layout.spine()) {
@@ -163,22 +165,20 @@ final class Compounds {
     }
 
     /** North of the path, so that the homes face it and the sun. */
-    private void homesAlong(Layout layout, LineString row, boolean tall, List<Estate.Home> homes) {
-        double step = tall ? 64 : dice.between(62.0, 74.0);
-        int count = (int) (row.getLength() / step);
-        int levels = tall ? dice.pick(List.of(11, 18, 18, 24, 26, 33)) : dice.pick(List.of(5, 6, 6, 6, 6, 7));
-        int footprint = tall ? dice.between(420, 640) : dice.between(480, 780);
+    private void homesAlong(Layout layout, LineString row, Building style, List<Estate.Home> homes) {
+        int count = (int) (row.getLength() / style.stepM());
         Coordinate start = row.getCoordinateN(0);
-        boolean forward = start.x <= row.getCoordinateN(row.getNumPoints() - 1).x;
-        Coordinate west = forward ? start : row.getCoordinateN(row.getNumPoints() - 1);
+        Coordinate end = row.getCoordinateN(row.getNumPoints() - 1);
+        Coordinate west = start.x <= end.x ? start : end;
         for (int i = 0; i < count; i++) {
-            double east = (row.getLength() - count * step) / 2 + (i + 0.5) * step + dice.between(-4.0, 4.0);
-            double north = tall ? 16 : 12;
+            double margin = (row.getLength() - count * style.stepM()) / 2;
+            double east = margin + (i + 0.5) * style.stepM() + dice.between(-4.0, 4.0);
+            double north = style.behindPathM();
             Coordinate at = Frame.onGrid(
                     west.x + east * layout.along.x - north * layout.along.y,
                     west.y + east * layout.along.y + north * layout.along.x);
             if (layout.core.covers(Frame.GEOMETRY.createPoint(at))) {
-                homes.add(new Estate.Home(at, levels, levels * footprint));
+                homes.add(new Estate.Home(at, style.levels(), style.levels() * style.footprintM2()));
             }
         }
     }

@@ -9,10 +9,11 @@ import org.locationtech.jts.geom.Polygon;
  *
  * @param use what it is used for
  * @param ground up to the wall, or to the pavement where there is none
+ * @param walled whether a wall stands round it; if not, its gates are mere ways in
  * @param gates where one gets in; empty if nobody does
  * @param homes where dwellings stand
  */
-record Estate(Block block, Use use, Polygon ground, List<Gate> gates, List<Home> homes) {
+record Estate(Block block, Use use, Polygon ground, boolean walled, List<Gate> gates, List<Home> homes) {
     /** What a block is used for. */
     enum Use {
         OLD_HOMES,

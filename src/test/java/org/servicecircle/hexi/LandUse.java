@@ -35,7 +35,7 @@ final class LandUse {
         return recent ? Estate.Use.NEW_HOMES : Estate.Use.OLD_HOMES;
     }
 
-    /** Use by block index; each community gets homes on at least half of its ground. */
+    /** Use by block index; each community gets homes on a fair share of its ground. */
     Map<Integer, Estate.Use> of(Blocks blocks, Streets streets, Communities communities) {
         Map<Integer, Estate.Use> uses = new TreeMap<>();
         blocks.ofDistrict()
@@ -49,7 +49,8 @@ final class LandUse {
         List<Block> free = new ArrayList<>(
                 community.stream().filter(block -> placeIn(block).isEmpty()).toList());
         free.sort(Comparator.comparingDouble((Block block) -> -block.hectares()));
-        double wanted = 0.5 * free.stream().mapToDouble(Block::hectares).sum();
+        double wanted = leastShare(community.get(0))
+                * free.stream().mapToDouble(Block::hectares).sum();
         double homes = free.stream()
                 .filter(block -> uses.get(block.index()) != Estate.Use.OTHER)
                 .mapToDouble(Block::hectares)
@@ -62,13 +63,18 @@ final class LandUse {
         }
     }
 
+    /** The new south is built up loosely. */
+    private static double leastShare(Block block) {
+        return block.middle().y < Frame.toMetres(0, 39.0665).y ? 0.28 : 0.5;
+    }
+
     private static double shareOfHomes(String street) {
         return switch (street) {
-            case "120103001" -> 0.62;
+            case "120103001" -> 0.75;
             case "120103011", "120103010" -> 0.62;
             case "120103002", "120103006" -> 0.85;
-            case "120103013" -> 0.6;
-            case "120103014" -> 0.5;
+            case "120103013" -> 0.36;
+            case "120103014" -> 0.3;
             default -> 0.72;
         };
     }

@@ -167,7 +167,8 @@ final class Plan {
 
     private void gangyunli() {
         String[][] works = {
-            {"parking.shared", "港云里社区错时共享停车（示意）", "Gangyunli: parking shared by hours", "Mo-Fr 18:00-08:00"},
+            {"parking.shared", "港云里社区错时共享停车（示意）", "Gangyunli: parking shared by hours", "Mo-Fr 00:00-08:00,18:00-24:00"
+            },
             {"parking.public", "港云里社区智慧停车（示意）", "Gangyunli: smart parking", "24/7"},
             {"parking.public", "港云里社区零散地块停车场 1 号（示意）", "Gangyunli: car park on a scattered plot 1", "24/7"},
             {"parking.public", "港云里社区零散地块停车场 2 号（示意）", "Gangyunli: car park on a scattered plot 2", "24/7"},
