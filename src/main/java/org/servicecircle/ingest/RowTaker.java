@@ -11,6 +11,8 @@ import org.servicecircle.ingest.table.Reject;
 import org.servicecircle.ingest.table.RejectCode;
 import org.servicecircle.ingest.table.Row;
 import org.servicecircle.ingest.table.RowSink;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Checks the rows of one table and stores the good ones, a batch at a time.
@@ -34,7 +36,14 @@ abstract class RowTaker<T> implements RowSink {
     /** Nowhere do more people live under one code. */
     private static final int MOST_PEOPLE = 100_000_000;
 
+    /** Rows between two lines of progress in the log. */
+    private static final int NEWS_EVERY = 5_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(RowTaker.class);
+
     final Intake intake;
+    private long stored;
+    private long nextNews = NEWS_EVERY;
     private final List<T> batch = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
@@ -86,7 +95,12 @@ abstract class RowTaker<T> implements RowSink {
         intake.store().flush();
         intake.store().clear();
         intake.tally().took(batch.size());
+        stored += batch.size();
         batch.clear();
+        if (stored >= nextNews) {
+            LOG.info("  {}: {} rows so far", intake.source(), stored);
+            nextNews += NEWS_EVERY;
+        }
     }
 
     static BilingualName name(Fields fields, int mostCharacters) {
