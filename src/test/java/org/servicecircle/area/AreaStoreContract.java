@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
@@ -109,13 +110,13 @@ abstract class AreaStoreContract {
     }
 
     @Test
-    void usesTheSpatialIndexForABox() {
+    void usesTheSpatialIndexForABoxWhereThereIsOne() {
         saveArea();
         dwellings.saveAll(IntStream.range(0, 3000)
                 .mapToObj(i -> dwelling("d" + i, "c1", 117.2 + i * 1e-5, People.UNKNOWN))
                 .toList());
         entities.flush();
-        analyze(entities);
+        boolean indexed = analyzeSpatialIndex(entities);
         Geometry box = StoredGeometry.box(117.2100, 39.08, 117.2101, 39.09);
         assertThat(dwellings.countInBox(box)).isEqualTo(11);
         String plan = String.join(
@@ -124,7 +125,7 @@ abstract class AreaStoreContract {
                         .setParameter(1, box)
                         .setParameter(2, box)
                         .getResultList());
-        assertThat(plan).containsIgnoringCase("dwelling_geom");
+        assertThat(plan.toLowerCase(Locale.ROOT).contains("dwelling_geom")).isEqualTo(indexed);
     }
 
     @Test
@@ -182,8 +183,8 @@ abstract class AreaStoreContract {
         assertThat(dwellings.count()).isZero();
     }
 
-    /** Lets the planner know how big the table is, where the database needs to be told. */
-    abstract void analyze(EntityManager manager);
+    /** Whether there is a spatial index; if so, lets the planner know how big the table is. */
+    abstract boolean analyzeSpatialIndex(EntityManager manager);
 
     private void saveArea() {
         streets.save(new Street(

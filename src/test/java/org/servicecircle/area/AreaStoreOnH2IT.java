@@ -7,7 +7,8 @@ import org.servicecircle.fixture.OnH2;
 class AreaStoreOnH2IT extends AreaStoreContract {
 
     @Override
-    void analyze(EntityManager manager) {
-        // H2 chooses the spatial index without statistics, and its ANALYZE would end the test's transaction.
+    boolean analyzeSpatialIndex(EntityManager manager) {
+        // A killed process could leave a file with one that H2 cannot open; see the migration.
+        return false;
     }
 }

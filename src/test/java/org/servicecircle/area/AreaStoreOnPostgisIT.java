@@ -7,7 +7,8 @@ import org.servicecircle.fixture.OnPostgis;
 class AreaStoreOnPostgisIT extends AreaStoreContract {
 
     @Override
-    void analyze(EntityManager manager) {
+    boolean analyzeSpatialIndex(EntityManager manager) {
         manager.createNativeQuery("ANALYZE dwelling").executeUpdate();
+        return true;
     }
 }

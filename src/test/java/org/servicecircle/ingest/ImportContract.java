@@ -94,8 +94,8 @@ abstract class ImportContract {
         assertThat(count("facility")).isEqualTo(9_963);
         List<String> listed = Files.readAllLines(tally.rejectFile().orElseThrow());
         assertThat(listed).hasSize(38);
-        assertThat(listed.get(1)).isEqualTo("facilities.csv,3,lon,coordinate-not-finite,"
-                + "坐标不是有限数 / an ordinate is not finite: NaN");
+        assertThat(listed.get(1))
+                .isEqualTo("facilities.csv,3,lon,coordinate-not-finite," + "坐标不是有限数 / an ordinate is not finite: NaN");
         ImportJob job = lastJob();
         assertThat(job.status()).isEqualTo(ImportStatus.DONE);
         assertThat(job.rowsRejected()).isEqualTo(37);
