@@ -3,9 +3,11 @@ package org.servicecircle.hexi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -117,17 +119,17 @@ final class Facilities {
     }
 
     private void parks() {
-        Map<String, List<Estate>> byName = new LinkedHashMap<>();
+        Map<String, Set<Estate>> byName = new LinkedHashMap<>();
         for (Place place : town.places()) {
             if (place.isPark()) {
                 town.estates().stream()
                         .filter(estate -> estate.use() == Estate.Use.PARK
                                 && estate.block().face().covers(place.point()))
-                        .forEach(estate -> byName.computeIfAbsent(place.name(), name -> new ArrayList<>())
+                        .forEach(estate -> byName.computeIfAbsent(place.name(), name -> new LinkedHashSet<>())
                                 .add(estate));
             }
         }
-        byName.forEach(this::park);
+        byName.forEach((name, grounds) -> park(name, List.copyOf(grounds)));
     }
 
     private void park(String name, List<Estate> grounds) {

@@ -75,6 +75,7 @@ class HexiServicesTest {
         RoadIndex network = new RoadIndex(Drawn.TOWN.network().ways());
         for (Facility facility : Drawn.FACILITIES) {
             var doors = facility.entrances().isEmpty() ? List.of(facility.at()) : facility.entrances();
+            assertThat(doors).as(facility.ref()).doesNotHaveDuplicates();
             assertThat(doors)
                     .as(facility.ref())
                     .anyMatch(door -> network.nearest(door, 30).isPresent());
