@@ -63,11 +63,11 @@ class PlaceLoad {
         this.spread = spread;
     }
 
-    /** The options under which the data that comes with the program is loaded: one bad row in it is a fault of ours. */
+    /** The options under which the data that comes with the program is loaded: a bad row in it must not stop the start. */
     static ImportOptions shippedOptions() {
         OsmChoices choices = new OsmChoices(HEXI.zh(), HEXI.en(), SHANGHAI, null, null, null, null);
         ImportOptions plain = ImportOptions.of(Path.of(""));
-        return new ImportOptions(plain.path(), null, plain.reference(), true, false, choices);
+        return new ImportOptions(plain.path(), null, plain.reference(), false, false, choices);
     }
 
     /** Whether the store holds these very files already. */
