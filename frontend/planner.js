@@ -14,7 +14,7 @@ import { attributions, createStatement } from './panel/statement.js';
 import { createAnswers, current, figures } from './state/answers.js';
 import { nearestUncovered, withMinutes } from './state/dwellings.js';
 import { RESOURCES } from './state/resources.js';
-import { areaRow, groupOf, sortRows } from './state/statistics.js';
+import { areaRow, groupOf, sortGaps, sortRows } from './state/statistics.js';
 import { createStore } from './state/store.js';
 import { readQuery, writeQuery } from './state/url.js';
 import { speak } from './text/languages.js';
@@ -28,6 +28,7 @@ let opener = null;
 let userActed = false;
 let drawn = {};
 let waiting = false;
+let sorted = {};
 
 const map = createPlannerMap(byId('map'), {
   onArea: (code) => pickArea(code),
@@ -151,13 +152,14 @@ function render(state, all) {
   const shown = figures(all, state);
   const group = groupOf(state, place?.peopleKnown !== false && shown?.basis !== 'dwellings');
   const rows = shown ? sortRows(shown.areas.map((area) => areaRow(area, group)), state.sort, state.lang) : [];
-  const view = { words, place, shown, group, rows, limitMinutes: limitOf(state, all) };
+  const gaps = sortedGaps(all.gaps.data, group);
+  const view = { words, place, shown, group, rows, gaps, limitMinutes: limitOf(state, all) };
   frame.render(state, { ...view, gapCount: current(all.gaps)?.length ?? null, streets: all.shapes.data });
   statement.render(view);
   controls.render(state, { words, place, categories: all.categories.data, profiles: all.profiles.data, standards: all.standards.data });
   headline.render(state, { ...view, question: questionText(state, all) });
   table.render(state, { words, rows, hovered, pending: !shown });
-  gapList.render(state, { words, group, gaps: all.gaps.data, pending: all.gaps.status === 'loading' });
+  gapList.render(state, { words, group, gaps, pending: all.gaps.status === 'loading' });
   renderMap(state, all, view);
   renderDetail(state, all, view);
   legend.render(state, { words, group, zoomedIn: map.ready() && map.zoom() >= 15 });
@@ -165,10 +167,18 @@ function render(state, all) {
   notice.render({ words, error: failed, empty: place?.counts?.streets === 0 && place?.counts?.dwellings === 0, busy: ['place', 'shapes', 'coverage', 'gaps'].some((name) => all[name].status === 'loading') });
 }
 
+/** The same list each time while nothing changed, so that what hangs on it is not drawn again. */
+function sortedGaps(list, group) {
+  if (sorted.list !== list || sorted.group !== group) {
+    sorted = { list, group, gaps: list && sortGaps(list, group) };
+  }
+  return sorted.gaps;
+}
+
 /** The minutes that stand for the limit: the standard's own when one is chosen, else the slider's. */
 function limitOf(state, all) {
   const asked = current(all.coverage)?.question;
-  return state.standard && asked?.minutes ? asked.minutes : state.minutes;
+  return state.standard && asked?.limitMinutes ? asked.limitMinutes : state.minutes;
 }
 
 function questionText(state, all) {
@@ -178,7 +188,7 @@ function questionText(state, all) {
   return words.t('headline.question', { category: named(all.categories.data, state.category), profile: named(all.profiles.data, state.profile), limit });
 }
 
-function renderMap(state, all, { place, rows, limitMinutes }) {
+function renderMap(state, all, { place, rows, gaps, limitMinutes }) {
   if (!place) {
     return;
   }
@@ -195,7 +205,7 @@ function renderMap(state, all, { place, rows, limitMinutes }) {
   if (changed('names', [rows.map((row) => row.name + row.share).join(), state.hidden, shapes && state.by, map.zoom(), words.lang].join('|'))) {
     map.areas.write(byCode, { shown: !state.hidden.split(',').includes('names'), format: words.format });
   }
-  renderPoints(state, all, limitMinutes);
+  renderPoints(state, all, gaps, limitMinutes);
   const receipt = state.dwelling ? current(all.receipt) : null;
   if (changed('receipt', receipt)) {
     map.route.setReceipt(receipt);
@@ -221,13 +231,13 @@ function placeMap(state, place) {
   }
 }
 
-function renderPoints(state, all, limitMinutes) {
-  const parts = [current(all.dwellings), current(all.gaps), all.facilities.data, state.hidden, state.gap, state.dwelling, limitMinutes, JSON.stringify(state.view)];
+function renderPoints(state, all, gaps, limitMinutes) {
+  const parts = [current(all.dwellings), gaps, all.facilities.data, state.hidden, state.gap, state.dwelling, limitMinutes, JSON.stringify(state.view)];
   if (drawn.points && parts.every((part, index) => part === drawn.points[index])) {
     return;
   }
   drawn.points = parts;
-  const [dwellings, gaps, facilities] = parts;
+  const [dwellings, , facilities] = parts;
   map.points.setPoints(pointsOf({ dwellings, gaps, facilities, state, limitMinutes, zoom: map.zoom(), bounds: map.bounds() }));
 }
 

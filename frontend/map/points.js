@@ -4,6 +4,7 @@ import { outcomeOf } from '../state/dwellings.js';
 const DWELLINGS_FROM_ZOOM = 15;
 const MOST_DWELLINGS = 6000;
 const NUMBERED = 20;
+const NEAR = 14;
 
 /** Points in painting order: dwellings lowest, then gaps, then facilities. */
 export function pointsOf({ dwellings, gaps, facilities, state, limitMinutes, zoom, bounds }) {
@@ -27,14 +28,15 @@ function dwellingPoints({ ids, lon, lat, minutes, state: linked }, limitMinutes,
   return points;
 }
 
+/** The largest carry their number of the list; from afar the others are dots, so that the ground stays visible. */
 function gapPoints(gaps, state, zoom) {
   return gaps
     .map((gap, index) => ({
       lat: gap.lat,
       lon: gap.lon,
       sign: 'gap',
-      size: gapSize(gap, zoom),
-      text: index < NUMBERED && zoom >= 12 ? String(index + 1) : '',
+      size: gapSize(gap, index, zoom),
+      text: index < NUMBERED ? String(index + 1) : '',
       selected: String(gap.id) === state.gap,
       item: { kind: 'gap', id: String(gap.id) },
     }))
@@ -42,10 +44,12 @@ function gapPoints(gaps, state, zoom) {
 }
 
 /** Area grows with the people; a group too small to be told is drawn smallest. */
-function gapSize(gap, zoom) {
+function gapSize(gap, index, zoom) {
+  if (index >= NUMBERED && zoom < NEAR) {
+    return 6;
+  }
   const people = gap.residents ?? gap.dwellings ?? 0;
-  const size = Math.min(44, 14 + Math.sqrt(people) / 4);
-  return zoom >= 13 ? size : size * 0.7;
+  return Math.min(40, 14 + Math.sqrt(people) / 5) * (zoom < NEAR ? 0.85 : 1);
 }
 
 function facilityPoints(facilities, zoom) {

@@ -71,12 +71,8 @@ function categoryOptions(categories, t) {
   return children(null).flatMap((parent) => {
     const leaves = children(parent.code);
     const name = leaves.length > 0 ? t('controls.all', { name: parent.name }) : parent.name;
-    return [h('option', { value: parent.code }, withCount(name, parent)), ...leaves.map((leaf) => h('option', { value: leaf.code }, `\u3000${withCount(leaf.name, leaf)}`))];
+    return [h('option', { value: parent.code }, name), ...leaves.map((leaf) => h('option', { value: leaf.code }, `\u3000${leaf.name}`))];
   });
-}
-
-function withCount(name, { facilities }) {
-  return facilities === undefined || facilities === null ? name : `${name} ${facilities}`;
 }
 
 function standardOptions(standards, t) {

@@ -1,7 +1,7 @@
 // The card over the map: what was selected. Its heading takes the focus, Escape closes it.
 import { areaDetail } from './area-detail.js';
 import { h, replace } from './dom.js';
-import { nearestOf, peopleOf, placeOf } from './gap-list.js';
+import { causeChip, nearestOf, peopleOf, placeOf } from './gap-list.js';
 import { nameOf, receiptDetail } from './receipt.js';
 
 /** @param {{onClose: Function}} listen */
@@ -55,7 +55,7 @@ function gapSummary(gap, { words, group }) {
   return h(
     'div.gap-summary',
     {},
-    h('span', { class: `cause cause-${gap.cause}` }, t(`cause.${gap.cause}`)),
+    causeChip(gap, t),
     h('strong', {}, peopleOf(gap, group, words)),
     h('span', {}, t('gaps.dwellings', { count: words.format.count(gap.dwellings) })),
     gap.causeText && h('p', {}, gap.causeText),

@@ -40,13 +40,19 @@ export function createGapList(root, listen) {
         h('span.gap-rank', { 'aria-hidden': 'true' }, String(index + 1)),
         h('span.gap-place', {}, placeOf(gap), h('small', {}, gap.streetName ?? '')),
         h('span.gap-people', {}, peopleOf(gap, group, words), h('small', {}, t('gaps.dwellings', { count: words.format.count(gap.dwellings) }))),
-        h('span', { class: `cause cause-${gap.cause}` }, t(`cause.${gap.cause}`)),
+        causeChip(gap, t),
         h('span.gap-nearest', {}, nearestOf(gap, words)),
       ),
     );
   }
 
   return { render };
+}
+
+/** The cause in a word. */
+export function causeChip({ cause }, t) {
+  const code = String(cause).toUpperCase();
+  return h('span', { class: `cause cause-${code}` }, t(`cause.${code}`));
 }
 
 export function placeOf(gap) {

@@ -25,7 +25,7 @@ export function createHeadline(root, announcer) {
         counts ? countsOf(counts, words, unit) : h('p', {}, t('table.noData')),
       ),
       counts && bar(counts, words),
-      h('p.headline-times', {}, times(district, words, unit, exact)),
+      h('p.headline-times', {}, times(shown, words)),
       basis === 'dwellings' && h('p.headline-times', {}, t('headline.dwellingBasis')),
     );
     if (counts && exact) {
@@ -58,7 +58,8 @@ function bar(counts, { t }) {
   return h('div.stack-bar', { 'aria-hidden': 'true' }, ['covered', 'uncovered', 'unknown'].map(part));
 }
 
-function times(district, { t, format }, unit, exact) {
+/** Walking times don't change with the limit; who is owed to outside facilities does, and is told for everybody. */
+function times({ district, exact, basis }, { t, format }) {
   const walk =
     district.medianMinutes === null || district.medianMinutes === undefined
       ? t('headline.timesNone')
@@ -67,5 +68,6 @@ function times(district, { t, format }, unit, exact) {
     return `${walk} · ${t('headline.updating')}`;
   }
   const outside = district.fromOutsideDistrict;
-  return outside > 0 ? `${walk} · ${t('headline.outside', { count: format.count(outside), unit })}` : walk;
+  const unit = t(basis === 'dwellings' ? 'unit.dwellings' : 'unit.people');
+  return outside > 0 ? `${walk} · ${t('headline.outside', { group: t(`group.${basis}`), count: format.count(outside), unit })}` : walk;
 }

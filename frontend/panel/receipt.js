@@ -42,7 +42,7 @@ function steps({ pieces, dwelling, facility }, words) {
   if (!pieces || pieces.length === 0) {
     return h('p.muted', {}, t('receipt.noRoute'));
   }
-  const item = (piece) => h('li', { class: `piece piece-${piece.kind}` }, h('span', {}, textOf(piece, t)), h('small', {}, `${format.metres(piece.lengthM)} · ${format.duration(piece.seconds)}`));
+  const item = (piece) => h('li', { class: `piece piece-${piece.kind}` }, h('span', {}, textOf(piece, t)), h('small', {}, piece.text ? format.duration(piece.seconds) : `${format.metres(piece.lengthM)} · ${format.duration(piece.seconds)}`));
   return h(
     'section',
     {},

@@ -109,3 +109,8 @@ export function groupOf(state, peopleKnown) {
   }
   return state.group ?? (state.category === 'elder' || state.category.startsWith('elder.') ? 'elders60' : 'residents');
 }
+
+/** Gaps with most people of the group first; those too small to be told come last, ties go by the dwellings. */
+export function sortGaps(gaps, group) {
+  return [...gaps].sort((left, right) => (right[group] ?? -1) - (left[group] ?? -1) || right.dwellings - left.dwellings || String(left.id).localeCompare(String(right.id)));
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addHistograms, areaRow, classOf, countsAt, groupOf, movedTo, shareOf, sortRows } from '../state/statistics.js';
+import { addHistograms, areaRow, classOf, countsAt, groupOf, movedTo, shareOf, sortGaps, sortRows } from '../state/statistics.js';
 
 const perMinute = (entries) => Array.from({ length: 61 }, (_, minute) => entries[minute] ?? 0);
 const histogram = { elders60: perMinute({ 3: 10, 15: 20, 16: 5, 60: 1 }), beyond: { elders60: 4 }, unknown: { elders60: 7 } };
@@ -65,4 +65,10 @@ test('elder care counts the old, the rest everybody, and dwellings stand in wher
   assert.equal(groupOf({ category: 'park', group: null }, true), 'residents');
   assert.equal(groupOf({ category: 'park', group: 'elders80' }, true), 'elders80');
   assert.equal(groupOf({ category: 'elder', group: 'elders80' }, false), 'dwellings');
+});
+
+test('gaps come by the people of the group, those withheld last', () => {
+  const gaps = [{ id: 'a', elders60: 5, dwellings: 9 }, { id: 'b', elders60: null, dwellings: 2 }, { id: 'c', elders60: 50, dwellings: 1 }];
+  assert.deepEqual(sortGaps(gaps, 'elders60').map((gap) => gap.id), ['c', 'a', 'b']);
+  assert.deepEqual(sortGaps(gaps, 'dwellings').map((gap) => gap.id), ['a', 'b', 'c']);
 });

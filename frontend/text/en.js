@@ -44,7 +44,7 @@ export default {
   'headline.limit': '{minutes} minutes',
   'headline.times': 'Median walk {median} min; 90% walk at most {p90} min',
   'headline.timesNone': 'No walking times to show',
-  'headline.outside': '{count} {unit} of them only thanks to facilities outside the district',
+  'headline.outside': '{group}: {count} {unit} covered only thanks to facilities outside the district',
   'headline.updating': 'checking…',
   'headline.dwellingBasis': 'There are no population figures; everything counts dwellings.',
   'headline.announce': '{limit}: {share} covered, {uncovered} {unit} uncovered, {unknown} {unit} unknown',

@@ -44,7 +44,7 @@ export default {
   'headline.limit': '{minutes} 分钟',
   'headline.times': '步行时间中位数 {median} 分钟，90% 的人在 {p90} 分钟以内',
   'headline.timesNone': '没有可计算的步行时间',
-  'headline.outside': '其中 {count} {unit}仅由区外设施覆盖',
+  'headline.outside': '{group}中有 {count} {unit}仅由区外设施覆盖',
   'headline.updating': '正在核对…',
   'headline.dwellingBasis': '没有人口数据，全部按住宅栋数统计。',
   'headline.announce': '{limit}，覆盖率 {share}，未覆盖 {uncovered} {unit}，未知 {unknown} {unit}',

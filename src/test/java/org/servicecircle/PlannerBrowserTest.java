@@ -1,0 +1,300 @@
+package org.servicecircle;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.servicecircle.fixture.Chromium;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A planner's way through the page, in a real browser, on the shipped Hexi data. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PlannerBrowserTest {
+
+    private static final double PATIENCE_MILLIS = 60_000;
+    private static final String HEADLINE_QUESTION = "category=elder.homecare&profile=elder&minutes=15&by=street";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final List<String> complaints = new ArrayList<>();
+
+    @LocalServerPort
+    private int port;
+
+    private Playwright playwright;
+    private Browser browser;
+    private Page page;
+
+    @BeforeAll
+    void openBrowser() {
+        var program = Chromium.require();
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(Chromium.ARGUMENTS));
+        com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @BeforeEach
+    void openPage() {
+        open(1440, 900);
+    }
+
+    /** Nothing was asked of another origin, and the console stayed silent, whatever the test did. */
+    @AfterEach
+    void nothingToComplainOf() {
+        page.context().close();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void showsWhatTheServiceAnswersForTheHeadlineQuestion() throws Exception {
+        visit("");
+        assertThat(rows()).hasCount(14);
+        assertThat(tableFigures()).isEqualTo(answered(HEADLINE_QUESTION, "elders60"));
+        assertThat(page.locator("#banner")).containsText("示意数据");
+    }
+
+    @Test
+    void aChangeOfMinutesShowsWithinAFifthOfASecondAndAgreesWithTheService() throws Exception {
+        visit("");
+        assertThat(rows()).hasCount(14);
+        waitForService();
+        Object millis = page.evaluate("() => new Promise(done => {"
+                + " const before = document.querySelector('#district-share').textContent;"
+                + " const slider = document.querySelector('#minutes-slider');"
+                + " const start = performance.now();"
+                + " const look = () => document.querySelector('#district-share').textContent === before"
+                + "   ? requestAnimationFrame(look) : done(performance.now() - start);"
+                + " slider.value = '8'; slider.dispatchEvent(new Event('input', { bubbles: true })); look(); })");
+        assertThat(((Number) millis).doubleValue()).isLessThan(200);
+        Map<String, List<String>> atOnce = tableFigures();
+        waitForService();
+        assertThat(tableFigures()).isEqualTo(atOnce);
+        assertThat(atOnce).isEqualTo(answered(HEADLINE_QUESTION.replace("15", "8"), "elders60"));
+    }
+
+    @Test
+    void aChangeOfCategoryCountsItsOwnPeople() throws Exception {
+        visit("");
+        assertThat(rows()).hasCount(14);
+        page.selectOption("select[name=category]", "park.pocket");
+        assertThat(page.locator("select[name=group]")).hasValue("residents");
+        waitForService();
+        assertThat(tableFigures())
+                .isEqualTo(answered(HEADLINE_QUESTION.replace("elder.homecare", "park.pocket"), "residents"));
+    }
+
+    @Test
+    void aStreetLeadsToItsCommunities() throws Exception {
+        visit("");
+        row("120103005").locator("button").click();
+        assertThat(page.locator("#detail h2")).not().isEmpty();
+        assertThat(page.locator("path.area-selected")).hasCount(1);
+        page.locator("#detail button.action").click();
+        JsonNode communities =
+                get("/api/v1/communities?street=120103005&limit=1000").get("items");
+        assertThat(rows()).hasCount(communities.size());
+    }
+
+    @Test
+    void aGapOpensTheReceiptOfAWalk() {
+        visit("?tab=gaps");
+        page.locator(".gap").first().click();
+        assertThat(page.locator("#detail .receipt-minutes")).containsText("分钟");
+        assertThat(page.locator("#detail .outcome")).hasText("未达到标准");
+        assertThat(page.locator("#detail .reason")).not().isEmpty();
+        assertThat(page.locator("#detail .receipt-foot")).containsText("数据日期");
+        assertThat(page.locator("path.route")).hasCount(1);
+    }
+
+    @Test
+    void theAddressHoldsEverythingAndBackGoesBack() {
+        visit("");
+        page.locator("#tools").getByText("社区").click();
+        assertThat(rows()).hasCount(149);
+        page.selectOption("select[name=category]", "parking");
+        page.locator("#language").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.locator("#tab-areas")).hasText("Ranking");
+        page.reload();
+        assertThat(rows()).hasCount(149);
+        assertThat(page.locator("select[name=category]")).hasValue("parking");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        page.goBack();
+        assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
+        page.goBack();
+        assertThat(page.locator("select[name=category]")).hasValue("elder.homecare");
+    }
+
+    @Test
+    void theKeyboardAloneIsEnough() {
+        visit("");
+        assertThat(rows()).hasCount(14);
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".skip")).isFocused();
+        page.locator("#minutes-slider").focus();
+        page.keyboard().press("ArrowLeft");
+        assertThat(page.locator("#minutes-number")).hasValue("14");
+        page.locator("#tab-areas").focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("#tab-gaps")).isFocused();
+        Locator first = page.locator(".gap").first();
+        first.focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#detail h2")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#detail")).isHidden();
+        assertThat(page.locator(".gap").first()).isFocused();
+    }
+
+    @Test
+    void aPhoneShowsItAllWithoutScrollingSideways() {
+        page.context().close();
+        open(390, 844);
+        visit("");
+        assertThat(rows()).hasCount(14);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+        assertThat(page.evaluate("(() => { const box = document.querySelector('.panel-scroll');"
+                        + " return box.scrollWidth <= box.clientWidth; })()"))
+                .isEqualTo(true);
+        page.locator("#sheet-toggle").click();
+        row("120103005").locator("button").click();
+        assertThat(page.locator("#detail h2")).isVisible();
+    }
+
+    @Test
+    void aRefusedQuestionIsSaidInWordsAndCanBeAskedAgain() {
+        page.route(Pattern.compile("/api/v1/coverage\\?"), route -> route.abort());
+        visit("");
+        assertThat(page.locator("#notice")).containsText("连接不上服务");
+        page.unroute(Pattern.compile("/api/v1/coverage\\?"));
+        complaints.clear();
+        page.locator("#notice button").click();
+        assertThat(rows()).hasCount(14);
+        assertThat(page.locator("#notice")).isHidden();
+        complaints.removeIf(complaint -> complaint.contains("ERR_FAILED"));
+    }
+
+    @Test
+    void theFrontPageLeadsToThePlanner() {
+        page.navigate(origin() + "/");
+        assertThat(page.locator("#figures")).containsText("149");
+        page.locator("#planner").click();
+        assertThat(rows()).hasCount(14);
+    }
+
+    private void open(int width, int height) {
+        complaints.clear();
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("zh-CN")
+                .setReducedMotion(ReducedMotion.REDUCE));
+        page = context.newPage();
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                complaints.add(message.type() + ": " + message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(origin()) && !request.url().startsWith("data:")) {
+                complaints.add("asked elsewhere: " + request.url());
+            }
+        });
+    }
+
+    private String origin() {
+        return "http://localhost:" + port;
+    }
+
+    private void visit(String query) {
+        page.navigate(origin() + "/planner.html" + query);
+    }
+
+    private Locator rows() {
+        return page.locator("#areas tbody tr");
+    }
+
+    private Locator row(String code) {
+        return page.locator("#areas tr[data-code='" + code + "']");
+    }
+
+    /** Until the service's own answer has taken the place of the one moved by the page. */
+    private void waitForService() {
+        assertThat(page.locator("#headline")).not().containsText("正在核对");
+        assertThat(page.locator("#areas.pending")).hasCount(0);
+    }
+
+    /** Share, covered, uncovered, unknown by area, as the table writes them. */
+    private Map<String, List<String>> tableFigures() {
+        Map<String, List<String>> figures = new LinkedHashMap<>();
+        for (Locator row : rows().all()) {
+            List<String> cells = new ArrayList<>();
+            for (String column : List.of("share", "covered", "uncovered", "unknown")) {
+                cells.add(row.locator("td.column-" + column).textContent());
+            }
+            figures.put(row.getAttribute("data-code"), cells);
+        }
+        return figures;
+    }
+
+    /** The same figures out of the service's answer. */
+    private Map<String, List<String>> answered(String question, String group) throws Exception {
+        Map<String, List<String>> figures = new LinkedHashMap<>();
+        for (JsonNode area : get("/api/v1/coverage?" + question).get("areas")) {
+            JsonNode counts = area.get(group);
+            long covered = counts.get("covered").asLong();
+            long uncovered = counts.get("uncovered").asLong();
+            figures.put(
+                    area.get("code").asString(),
+                    List.of(
+                            "%.1f%%".formatted(100.0 * covered / (covered + uncovered)),
+                            "%,d".formatted(covered),
+                            "%,d".formatted(uncovered),
+                            "%,d".formatted(counts.get("unknown").asLong())));
+        }
+        return figures;
+    }
+
+    private JsonNode get(String path) throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(origin() + path)).build();
+        String body = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        return JsonMapper.shared().readTree(body);
+    }
+}
