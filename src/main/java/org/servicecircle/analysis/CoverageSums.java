@@ -12,6 +12,7 @@ import org.servicecircle.gap.Group;
  * @param streets by number
  * @param communities by number
  * @param outside homes that no community contains
+ * @param anyFacility whether any facility counts, whatever the hour
  * @param owed who is covered only thanks to facilities elsewhere
  */
 record CoverageSums(
@@ -20,6 +21,7 @@ record CoverageSums(
         List<AreaCoverage> streets,
         List<AreaCoverage> communities,
         AreaCoverage outside,
+        boolean anyFacility,
         Owed owed) {
 
     /**

@@ -39,7 +39,7 @@ class CoverageWriter {
                 sums.basis() == Group.RESIDENTS ? "residents" : "dwellings",
                 facts.dataVersion(),
                 facts.dataDate(),
-                notes(snapshot, question, sums, language),
+                notes(snapshot, sums, language),
                 rows.district(facts.name()),
                 choice.numbers(areas)
                         .mapToObj(choice.byCommunity() ? rows::community : rows::street)
@@ -67,8 +67,7 @@ class CoverageWriter {
                 choice.street());
     }
 
-    private List<CoverageView.Note> notes(
-            PlaceSnapshot snapshot, Question question, CoverageSums sums, Language language) {
+    private List<CoverageView.Note> notes(PlaceSnapshot snapshot, CoverageSums sums, Language language) {
         List<String> codes = new ArrayList<>();
         if (snapshot.facts().schematic()) {
             codes.add("schematic");
@@ -79,7 +78,7 @@ class CoverageWriter {
         if (snapshot.dwellings().count() == 0) {
             codes.add("no-dwellings");
         }
-        if (Supply.of(question, snapshot).all().isEmpty()) {
+        if (!sums.anyFacility()) {
             codes.add("no-facilities");
         }
         if (sums.basis() == Group.DWELLINGS && snapshot.dwellings().count() > 0) {

@@ -55,6 +55,7 @@ class Summing {
                 AreaCoverage.of(
                         homes, judgement, homes.areas(), areas.communities().size()),
                 AreaCoverage.of(homes, judgement, outside, 1).get(0),
+                !judged.supply().all().isEmpty(),
                 new CoverageSums.Owed(toOutsideDistrict(judged), toOutsideStreet(judged, streets)));
     }
 
