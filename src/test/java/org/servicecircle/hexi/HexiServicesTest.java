@@ -46,6 +46,12 @@ class HexiServicesTest {
     }
 
     @Test
+    void noEntranceIsListedTwice() {
+        assertThat(new String(Drawn.FILES.get("hexi/facility-entrances.csv"), StandardCharsets.UTF_8).lines())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void nothingInventedIsNamedAsIfItWereReal() {
         List<String> real = Stream.concat(
                         Drawn.TOWN.places().stream().map(Place::name), Stream.of("桃园街道居家养老服务中心", "桃园街道居家养老服务中心（改建后）"))
