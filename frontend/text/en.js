@@ -56,7 +56,7 @@ export default {
   'tabs.gapsCount': 'Gaps {count}',
   'table.caption': 'Coverage of each {unit}. Headings sort; choosing a row shows it on the map.',
   'table.name': 'Name',
-  'table.share': 'Covered %',
+  'table.share': 'Share',
   'table.covered': 'Covered',
   'table.uncovered': 'Uncovered',
   'table.unknown': 'Unknown',
