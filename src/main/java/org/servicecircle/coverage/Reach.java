@@ -141,7 +141,7 @@ public final class Reach {
         int walkway = home.walkway();
         int fromMm = home.fromMm();
         int toMm = seeds.get(start.seed).snap().fromMm();
-        route.walk(walkway, fromMm, toMm, times.millisBetween(walkway, fromMm, toMm));
+        route.part(walkway, fromMm, toMm, times.millisBetween(walkway, fromMm, toMm));
         return start.seed;
     }
 
@@ -150,9 +150,9 @@ public final class Reach {
         int fromMm = home.fromMm();
         int node = start.node;
         if (start.forward) {
-            route.walk(walkway, fromMm, network.lengthMm(walkway), times.millisFrom(walkway, fromMm));
+            route.part(walkway, fromMm, network.lengthMm(walkway), times.millisFrom(walkway, fromMm));
         } else {
-            route.walk(walkway, fromMm, 0, times.millisTo(walkway, fromMm));
+            route.part(walkway, fromMm, 0, times.millisTo(walkway, fromMm));
         }
         while (next[node] > NearestSearch.FIRST_SEED) {
             node = step(node, route);
@@ -165,9 +165,7 @@ public final class Reach {
         if (arc == NearestSearch.AS_EVERYBODY) {
             return nodes.junction(node);
         }
-        int length = network.lengthMm(arc >> 1);
-        boolean forward = (arc & 1) == 0;
-        route.walk(arc >> 1, forward ? 0 : length, forward ? length : 0, times.arcMillis(arc));
+        route.whole(arc);
         return nodes.onSameTerms(node, network.head(arc));
     }
 
@@ -177,10 +175,10 @@ public final class Reach {
         Snap entrance = seeds.get(seed).snap();
         int walkway = entrance.walkway();
         if ((seedAndDirection & 1) == 0) {
-            route.walk(walkway, 0, entrance.fromMm(), times.millisTo(walkway, entrance.fromMm()));
+            route.part(walkway, 0, entrance.fromMm(), times.millisTo(walkway, entrance.fromMm()));
         } else {
             int length = network.lengthMm(walkway);
-            route.walk(walkway, length, entrance.fromMm(), times.millisFrom(walkway, entrance.fromMm()));
+            route.part(walkway, length, entrance.fromMm(), times.millisFrom(walkway, entrance.fromMm()));
         }
         return seed;
     }

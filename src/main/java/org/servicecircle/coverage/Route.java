@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
  * @param facility the caller's number of the facility
  * @param seed which of the seeds, in the order given to the search: the entrance
  * @param millis the whole time; exactly the sum of the pieces' times
- * @param pieces in walking order, connectors included; pieces without length and time are left out
+ * @param pieces in walking order, connectors included; connectors and parts of
+ *     walkways without length and time are left out
  */
 public record Route(int facility, int seed, int millis, List<RoutePiece> pieces) {
 

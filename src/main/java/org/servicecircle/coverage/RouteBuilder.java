@@ -22,19 +22,30 @@ final class RouteBuilder {
     void connector(Snap snap) {
         WalkwayLine point = new WalkwayLine(new int[] {snap.lonE7()}, new int[] {snap.latE7()});
         int millis = times.connectorMillis(snap);
-        add(new RoutePiece(RoutePiece.CONNECTOR, 0, snap.distanceMm(), millis, point));
+        addUnlessNothing(new RoutePiece(RoutePiece.CONNECTOR, 0, snap.distanceMm(), millis, point));
     }
 
-    /** Along a walkway; {@code toMm} is the smaller when it is walked backward. */
-    void walk(int walkway, int fromMm, int toMm, int millis) {
-        add(new RoutePiece(walkway, fromMm, toMm, millis, WalkwayLine.of(network, walkway, fromMm, toMm)));
+    /** Part of a walkway; {@code toMm} is the smaller when it is walked backward. */
+    void part(int walkway, int fromMm, int toMm, int millis) {
+        addUnlessNothing(piece(walkway, fromMm, toMm, millis));
+    }
+
+    /** A whole walkway; kept even if it has no length, since it may be a gate. */
+    void whole(int arc) {
+        int length = network.lengthMm(arc >> 1);
+        boolean forward = (arc & 1) == 0;
+        pieces.add(piece(arc >> 1, forward ? 0 : length, forward ? length : 0, times.arcMillis(arc)));
+    }
+
+    private RoutePiece piece(int walkway, int fromMm, int toMm, int millis) {
+        return new RoutePiece(walkway, fromMm, toMm, millis, WalkwayLine.of(network, walkway, fromMm, toMm));
     }
 
     Route to(Seed seed, int s, int millis) {
         return new Route(seed.facility(), s, millis, List.copyOf(pieces));
     }
 
-    private void add(RoutePiece piece) {
+    private void addUnlessNothing(RoutePiece piece) {
         if (piece.lengthMm() > 0 || piece.millis() > 0) {
             pieces.add(piece);
         }
