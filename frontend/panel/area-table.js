@@ -93,8 +93,8 @@ export function createAreaTable(root, listen) {
 }
 
 function fillName(button, row, rank, selected) {
-  if (button.dataset.text !== `${rank} ${row.name}`) {
-    button.dataset.text = `${rank} ${row.name}`;
+  if (button.dataset.shown !== `${rank} ${row.name}`) {
+    button.dataset.shown = `${rank} ${row.name}`;
     button.replaceChildren(h('span.rank', { 'aria-hidden': 'true' }, String(rank)), h('span.row-name', {}, row.name));
   }
   button.setAttribute('aria-pressed', String(selected));
