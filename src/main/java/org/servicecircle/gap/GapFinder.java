@@ -3,7 +3,9 @@ package org.servicecircle.gap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.servicecircle.coverage.HomeTimes;
@@ -86,13 +88,13 @@ public final class GapFinder {
     private Cause cause(int[] cluster) {
         boolean weighted = People.of(homes, cluster).residents().orElse(0) > 0;
         Group weight = weighted ? Group.RESIDENTS : Group.DWELLINGS;
-        long[] people = new long[Cause.values().length];
+        Map<Cause, Long> people = new EnumMap<>(Cause.class);
         for (int home : cluster) {
-            people[causes.of(home).ordinal()] += homes.count(weight, home);
+            people.merge(causes.of(home), (long) homes.count(weight, home), Long::sum);
         }
         Cause most = Cause.NONE;
-        for (Cause cause : Cause.values()) {
-            most = people[cause.ordinal()] > people[most.ordinal()] ? cause : most;
+        for (Map.Entry<Cause, Long> entry : people.entrySet()) {
+            most = entry.getValue() > people.getOrDefault(most, 0L) ? entry.getKey() : most;
         }
         return most;
     }

@@ -5,15 +5,13 @@ import org.servicecircle.coverage.HomeTimes;
 /** Per home, whether it meets a standard of so many minutes. Immutable. */
 public final class Judgement {
 
-    private static final Outcome[] OUTCOMES = Outcome.values();
-
     private final HomeTimes times;
     private final int limitMillis;
 
-    /** Per home: ordinal of {@link Outcome}. */
-    private final byte[] outcomes;
+    /** Per home. */
+    private final Outcome[] outcomes;
 
-    private Judgement(HomeTimes times, int limitMillis, byte[] outcomes) {
+    private Judgement(HomeTimes times, int limitMillis, Outcome[] outcomes) {
         this.times = times;
         this.limitMillis = limitMillis;
         this.outcomes = outcomes;
@@ -44,9 +42,9 @@ public final class Judgement {
         if (open.size() != perhapsOpen.size()) {
             throw new IllegalArgumentException(open.size() + " homes and " + perhapsOpen.size());
         }
-        byte[] outcomes = new byte[open.size()];
+        Outcome[] outcomes = new Outcome[open.size()];
         for (int home = 0; home < outcomes.length; home++) {
-            outcomes[home] = (byte) judge(open, perhapsOpen, home, limitMillis).ordinal();
+            outcomes[home] = judge(open, perhapsOpen, home, limitMillis);
         }
         return new Judgement(open, limitMillis, outcomes);
     }
@@ -64,7 +62,7 @@ public final class Judgement {
     }
 
     public Outcome outcome(int home) {
-        return OUTCOMES[outcomes[home]];
+        return outcomes[home];
     }
 
     /** The times that were judged. */

@@ -9,6 +9,7 @@ import java.util.Map;
 /** Puts junctions, walkways and barriers into arrays, ordered along a curve. */
 final class Assembly {
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Line(int[] lonE7, int[] latE7) {}
 
     private final IntList lonE7 = new IntList();
@@ -59,6 +60,7 @@ final class Assembly {
         return Arrays.stream(keys).mapToObj(key -> walkways.get((int) key)).toArray(Walkway[]::new);
     }
 
+    @SuppressWarnings("EnumOrdinal") // the ordinal is the file's code for a kind
     private NetworkArrays arrays(int[] lon, int[] lat, int[] from, int[] to, Walkway[] sorted) {
         int[] lengthMm = new int[sorted.length];
         int[] compound = new int[sorted.length];

@@ -45,6 +45,7 @@ record NetworkArrays(
     private static final int WHEELCHAIR = 2;
     private static final int DIRECTION_SHIFT = 2;
 
+    @SuppressWarnings("EnumOrdinal") // the ordinal is the file's code for a direction
     static byte flags(Access access, boolean wheelchair, WalkDirection direction) {
         int bits = access == Access.RESIDENTS_ONLY ? RESIDENTS_ONLY : 0;
         bits |= wheelchair ? WHEELCHAIR : 0;

@@ -16,6 +16,7 @@ package org.servicecircle.network;
  * @param shapeLonE7 longitudes along it including both ends, at least 2
  * @param shapeLatE7 latitudes, as many
  */
+@SuppressWarnings("ArrayRecordComponent") // a carrier into the builder, not compared
 public record Walkway(
         int from,
         int to,

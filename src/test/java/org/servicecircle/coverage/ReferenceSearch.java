@@ -121,7 +121,7 @@ final class ReferenceSearch {
         if (entrance.walkway() != w || !(forward || backward)) {
             return NEVER;
         }
-        return times.connectorMillis(home) + times.millisBetween(w, home.fromMm(), entrance.fromMm());
+        return (long) times.connectorMillis(home) + times.millisBetween(w, home.fromMm(), entrance.fromMm());
     }
 
     private boolean open(int arc) {
