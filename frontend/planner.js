@@ -1,6 +1,6 @@
 // The planning desk: puts state, answers, map and panels together. Each of them knows nothing of the others.
 import { createPlannerMap } from './map/planner-map.js';
-import { pointsOf } from './map/points.js';
+import { drawnGaps, pointsOf } from './map/points.js';
 import { createAreaTable } from './panel/area-table.js';
 import { facilityCard } from './panel/area-detail.js';
 import { createControls } from './panel/controls.js';
@@ -29,6 +29,8 @@ let userActed = false;
 let drawn = {};
 let waiting = false;
 let sorted = {};
+let ranked = {};
+let numbered = [];
 
 const map = createPlannerMap(byId('map'), {
   onArea: (code) => pickArea(code),
@@ -149,9 +151,7 @@ function schedule() {
 
 function render(state, all) {
   const place = all.place.data;
-  const shown = figures(all, state);
-  const group = groupOf(state, place?.peopleKnown !== false && shown?.basis !== 'dwellings');
-  const rows = shown ? sortRows(shown.areas.map((area) => areaRow(area, group)), state.sort, state.lang) : [];
+  const { shown, group, rows } = ranking(state, all);
   const gaps = sortedGaps(all.gaps.data, group);
   const view = { words, place, shown, group, rows, gaps, limitMinutes: limitOf(state, all) };
   frame.render(state, { ...view, gapCount: current(all.gaps)?.length ?? null, streets: all.shapes.data });
@@ -159,12 +159,24 @@ function render(state, all) {
   controls.render(state, { words, place, categories: all.categories.data, profiles: all.profiles.data, standards: all.standards.data });
   headline.render(state, { ...view, question: questionText(state, all) });
   table.render(state, { words, rows, hovered, pending: !shown });
-  gapList.render(state, { words, group, gaps, pending: all.gaps.status === 'loading' });
   renderMap(state, all, view);
+  gapList.render(state, { words, group, gaps, drawn: gaps && map.ready() ? drawnGaps(gaps, state, sight()).length : null, pending: all.gaps.status === 'loading' });
   renderDetail(state, all, view);
   legend.render(state, { words, group, zoomedIn: map.ready() && map.zoom() >= 15 });
-  const failed = ['place', 'categories', 'profiles', 'standards', 'shapes', 'coverage', 'gaps', 'facilities'].map((name) => all[name].error).find(Boolean);
+  const failed = ['place', 'categories', 'profiles', 'standards', 'shapes', 'outlines', 'coverage', 'gaps', 'facilities'].map((name) => all[name].error).find(Boolean);
   notice.render({ words, error: failed, empty: place?.counts?.streets === 0 && place?.counts?.dwellings === 0, busy: ['place', 'shapes', 'coverage', 'gaps'].some((name) => all[name].status === 'loading') });
+}
+
+/** Figures and their rows in order; the same ones each time while nothing changed, since there may be thousands. */
+function ranking(state, all) {
+  const { coverage, minuteCounts, place } = all;
+  const from = [coverage, minuteCounts, place.data, state.minutes, state.standard, state.group, state.category, state.sort, state.lang];
+  if (!ranked.from || from.some((each, index) => each !== ranked.from[index])) {
+    const shown = figures(all, state);
+    const group = groupOf(state, place.data?.peopleKnown !== false && shown?.basis !== 'dwellings');
+    ranked = { from, shown, group, rows: shown ? sortRows(shown.areas.map((area) => areaRow(area, group)), state.sort, state.lang) : [] };
+  }
+  return ranked;
 }
 
 /** The same list each time while nothing changed, so that what hangs on it is not drawn again. */
@@ -200,12 +212,16 @@ function renderMap(state, all, { place, rows, gaps, limitMinutes }) {
   if (shapes && changed('shapes', shapes)) {
     map.areas.setShapes(shapes);
   }
+  const outlines = state.by === 'community' ? current(all.outlines) : null;
+  if (changed('outlines', outlines)) {
+    map.areas.setOutlines(outlines);
+  }
   const byCode = new Map(rows.map((row) => [row.code, row]));
   map.areas.paint(byCode, { selected: state.area, hovered });
-  if (changed('names', [rows.map((row) => row.name + row.share).join(), state.hidden, shapes && state.by, map.zoom(), words.lang].join('|'))) {
-    map.areas.write(byCode, { shown: !state.hidden.split(',').includes('names'), format: words.format });
+  const circles = renderPoints(state, all, gaps, limitMinutes);
+  if (changedAny('names', [rows, state.hidden, shapes, map.zoom(), circles])) {
+    map.areas.write(byCode, { shown: !state.hidden.split(',').includes('names'), circles, format: words.format });
   }
-  renderPoints(state, all, gaps, limitMinutes);
   const receipt = state.dwelling ? current(all.receipt) : null;
   if (changed('receipt', receipt)) {
     map.route.setReceipt(receipt);
@@ -231,14 +247,21 @@ function placeMap(state, place) {
   }
 }
 
+/** Draws the points anew when any of what they depend on did change; the circles with numbers, which names keep clear of. */
 function renderPoints(state, all, gaps, limitMinutes) {
-  const parts = [current(all.dwellings), gaps, all.facilities.data, state.hidden, state.gap, state.dwelling, limitMinutes, JSON.stringify(state.view)];
-  if (drawn.points && parts.every((part, index) => part === drawn.points[index])) {
-    return;
+  const { hidden, gap, dwelling, view } = state;
+  const dwellings = current(all.dwellings);
+  if (changedAny('points', [dwellings, gaps, all.facilities.data, hidden, gap, dwelling, limitMinutes, view])) {
+    const points = pointsOf({ dwellings, gaps, facilities: all.facilities.data, state, limitMinutes, ...sight() });
+    map.points.setPoints(points);
+    numbered = points.filter((point) => point.text);
   }
-  drawn.points = parts;
-  const [dwellings, , facilities] = parts;
-  map.points.setPoints(pointsOf({ dwellings, gaps, facilities, state, limitMinutes, zoom: map.zoom(), bounds: map.bounds() }));
+  return numbered;
+}
+
+/** What of the ground is in sight, and how large the map is. */
+function sight() {
+  return { zoom: map.zoom(), bounds: map.bounds(), small: byId('map').clientWidth < 600 };
 }
 
 function renderDetail(state, all, view) {
@@ -276,6 +299,13 @@ function renderDetail(state, all, view) {
 
 function gapOf(state, all) {
   return state.gap ? ((all.gaps.data ?? []).find((gap) => String(gap.id) === state.gap) ?? null) : null;
+}
+
+/** The same for several values at once. */
+function changedAny(name, values) {
+  const before = drawn[name];
+  drawn[name] = values;
+  return !before || values.some((value, index) => value !== before[index]);
 }
 
 /** Whether what is to be drawn differs from what was drawn last under this name. */

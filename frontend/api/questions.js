@@ -27,10 +27,10 @@ export const profiles = async (lang, signal) => fetchAll('/api/v1/profiles', { l
 
 export const standards = async (lang, signal) => fetchAll('/api/v1/standards', { lang, signal });
 
-/** Outlines of all streets or communities as one GeoJSON feature collection. */
+/** Outlines of all streets or communities, however many, as one GeoJSON feature collection. */
 export function areaShapes(by, lang, signal) {
   const path = by === 'community' ? '/api/v1/communities' : '/api/v1/streets';
-  return fetchJson(path, { parameters: { f: 'geojson', limit: 1000 }, lang, signal });
+  return fetchJson(path, { parameters: { f: 'geojson' }, lang, signal });
 }
 
 export function coverage(state, signal) {

@@ -1,25 +1,33 @@
-// Streets or communities, shaded by the share covered.
-import { DivIcon, DomEvent, GeoJSON, LatLng, LayerGroup, Marker } from './leaflet.js';
+// Streets or communities, shaded by the share covered. The shade lies beneath the base map, so that water, parks and
+// roads keep their own colours; the outlines, which are also what is pointed at, lie above it.
+import { DomEvent, GeoJSON, LayerGroup } from './leaflet.js';
 import { classOf } from '../state/statistics.js';
+import { createAreaNames } from './area-names.js';
 
 /**
- * @param {Map} map a Leaflet map with the panes `areas` and `names`
+ * @param {Map} map a Leaflet map with the panes `shades`, `areas`, `outlines` and `names`
  * @param {{onPick: (event, code) => void, onHover: (code|null) => void}} listen
  */
 export function createAreaLayer(map, listen) {
-  const names = new LayerGroup().addTo(map);
+  const outer = new LayerGroup().addTo(map);
+  const names = createAreaNames(map);
+  let shades = null;
   let shapes = null;
   let byCode = new Map();
 
   function setShapes(collection) {
+    shades?.remove();
     shapes?.remove();
-    byCode = new Map();
+    byCode = new Map(collection.features.map(({ geometry, properties }) => [properties.code, { geometry, center: properties.center, painted: null }]));
+    shades = new GeoJSON(collection, { pane: 'shades', interactive: false, style: () => ({ className: 'shade' }), onEachFeature: (feature, layer) => (areaOf(feature).shade = layer) }).addTo(map);
     shapes = new GeoJSON(collection, { pane: 'areas', style: () => ({ className: 'area' }), onEachFeature: register }).addTo(map);
   }
 
+  const areaOf = (feature) => byCode.get(feature.properties.code);
+
   function register(feature, layer) {
-    const { code, center } = feature.properties;
-    byCode.set(code, { layer, center, bounds: layer.getBounds() });
+    const { code } = feature.properties;
+    Object.assign(areaOf(feature), { layer, bounds: layer.getBounds() });
     layer.on('click', (event) => {
       DomEvent.stopPropagation(event);
       listen.onPick(event, code);
@@ -30,48 +38,39 @@ export function createAreaLayer(map, listen) {
 
   /** @param {Map<string, {share: number|null}>} rows by code; areas without a row are left unshaded */
   function paint(rows, { selected, hovered }) {
-    for (const [code, { layer }] of byCode) {
-      const element = layer.getElement();
-      if (!element) {
+    for (const [code, area] of byCode) {
+      const row = rows.get(code);
+      const shade = row ? String(classOf(row.share)) : 'outside';
+      const painted = `${shade} ${code === selected} ${code === hovered}`;
+      const element = area.layer.getElement();
+      if (!element || painted === area.painted) {
         continue;
       }
-      const row = rows.get(code);
+      area.painted = painted;
+      area.shade.getElement().dataset.class = shade;
       element.dataset.code = code;
-      element.dataset.class = row ? String(classOf(row.share)) : 'outside';
       element.classList.toggle('area-selected', code === selected);
       element.classList.toggle('area-hovered', code === hovered);
-    }
-    byCode.get(selected)?.layer.bringToFront();
-  }
-
-  /** Writes name and share at the middle of each area, so that the colour is never the only sign. */
-  function write(rows, { shown, format }) {
-    names.clearLayers();
-    for (const [code, { center, bounds }] of shown ? byCode : []) {
-      const row = rows.get(code);
-      if (row && fits(bounds)) {
-        const at = center ? new LatLng(center[1], center[0]) : bounds.getCenter();
-        new Marker(at, { pane: 'names', interactive: false, keyboard: false, icon: label(row, format) }).addTo(names);
+      if (code === selected) {
+        area.layer.bringToFront();
       }
     }
   }
 
-  function fits(bounds) {
-    const low = map.latLngToContainerPoint(bounds.getSouthWest());
-    const high = map.latLngToContainerPoint(bounds.getNorthEast());
-    return high.x - low.x > 56 && low.y - high.y > 34;
+  /** Outlines of the larger areas above the smaller ones; null takes them away. */
+  function setOutlines(collection) {
+    outer.clearLayers();
+    if (collection) {
+      new GeoJSON(collection, { pane: 'outlines', interactive: false, style: () => ({ className: 'outline' }) }).addTo(outer);
+    }
   }
 
-  return { setShapes, paint, write, boundsOf: (code) => byCode.get(code)?.bounds ?? null, bounds: () => shapes?.getBounds() ?? null };
-}
-
-function label(row, format) {
-  const box = document.createElement('div');
-  box.className = 'area-name';
-  const name = document.createElement('span');
-  name.textContent = row.name;
-  const share = document.createElement('b');
-  share.textContent = format.percent(row.share);
-  box.append(name, share);
-  return new DivIcon({ className: 'area-name-anchor', html: box, iconSize: [0, 0] });
+  return {
+    setShapes,
+    setOutlines,
+    paint,
+    /** Names and shares inside their areas, clear of the circles given. */
+    write: (rows, options) => names.write(byCode, rows, options),
+    boundsOf: (code) => byCode.get(code)?.bounds ?? null,
+  };
 }

@@ -5,7 +5,8 @@ import { BaseLayer } from './base-layer.js';
 import { PointLayer } from './point-layer.js';
 import { createRouteLayer } from './route-layer.js';
 
-const PANES = { areas: 350, route: 420, points: 430, names: 440 };
+// Leaflet's own tiles, the base map, lie at 200.
+const PANES = { shades: 150, areas: 350, outlines: 360, route: 420, points: 430, names: 440 };
 const STILL = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
@@ -18,8 +19,9 @@ export function createPlannerMap(element, listen) {
   for (const [name, order] of Object.entries(PANES)) {
     map.createPane(name).style.zIndex = String(order);
   }
-  map.getPane('points').style.pointerEvents = 'none';
-  map.getPane('names').style.pointerEvents = 'none';
+  for (const name of ['shades', 'outlines', 'points', 'names']) {
+    map.getPane(name).style.pointerEvents = 'none';
+  }
   const points = new PointLayer().addTo(map);
   const areas = createAreaLayer(map, { onPick: (event, code) => pick(event, code), onHover: listen.onHover });
   const route = createRouteLayer(map);

@@ -5,13 +5,20 @@ const DWELLINGS_FROM_ZOOM = 15;
 const MOST_DWELLINGS = 6000;
 const NUMBERED = 20;
 const NEAR = 14;
+/** From far away only the largest gaps are drawn, from nearer more of those in sight. */
+const OTHERS = [
+  { below: 13.5, most: 100 },
+  { below: 15, most: 300 },
+  { below: Infinity, most: 1500 },
+];
+const SMALL_SCREEN = { numbered: 10, most: 0 };
 
 /** Points in painting order: dwellings lowest, then gaps, then facilities. */
-export function pointsOf({ dwellings, gaps, facilities, state, limitMinutes, zoom, bounds }) {
+export function pointsOf({ dwellings, gaps, facilities, state, limitMinutes, zoom, bounds, small }) {
   const hidden = new Set(state.hidden.split(','));
   return [
     ...(dwellings && !hidden.has('dwellings') && zoom >= DWELLINGS_FROM_ZOOM ? dwellingPoints(dwellings, limitMinutes, bounds, state) : []),
-    ...(gaps && !hidden.has('gaps') ? gapPoints(gaps, state, zoom) : []),
+    ...(gaps && !hidden.has('gaps') ? gapPoints(gaps, state, { zoom, bounds, small }) : []),
     ...(facilities && !hidden.has('facilities') ? facilityPoints(facilities, zoom) : []),
   ];
 }
@@ -29,18 +36,27 @@ function dwellingPoints({ ids, lon, lat, minutes, state: linked }, limitMinutes,
 }
 
 /** The largest carry their number of the list; from afar the others are dots, so that the ground stays visible. */
-function gapPoints(gaps, state, zoom) {
-  return gaps
-    .map((gap, index) => ({
+function gapPoints(gaps, state, sight) {
+  return drawnGaps(gaps, state, sight)
+    .map(({ gap, index }) => ({
       lat: gap.lat,
       lon: gap.lon,
       sign: 'gap',
-      size: gapSize(gap, index, zoom),
+      size: gapSize(gap, index, sight.zoom),
       text: index < NUMBERED ? String(index + 1) : '',
       selected: String(gap.id) === state.gap,
       item: { kind: 'gap', id: String(gap.id) },
     }))
     .reverse();
+}
+
+/** The gaps that are drawn, each with its place in the list: the numbered ones, the selected one, and the largest in sight. */
+export function drawnGaps(gaps, state, { zoom, bounds, small }) {
+  const far = zoom < NEAR && small;
+  const numbered = far ? SMALL_SCREEN.numbered : NUMBERED;
+  let left = far ? SMALL_SCREEN.most : OTHERS.find(({ below }) => zoom < below).most;
+  const isDrawn = (gap, index) => index < numbered || String(gap.id) === state.gap || (bounds.contains([gap.lat, gap.lon]) && left-- > 0);
+  return gaps.map((gap, index) => ({ gap, index })).filter(({ gap, index }) => isDrawn(gap, index));
 }
 
 /** Area grows with the people; a group too small to be told is drawn smallest. */

@@ -2,6 +2,7 @@
 import { classOf } from '../state/statistics.js';
 import { h, write } from './dom.js';
 
+const PAGE = 200;
 const COLUMNS = ['name', 'share', 'covered', 'uncovered', 'unknown', 'median', 'p90'];
 
 /**
@@ -15,7 +16,11 @@ export function createAreaTable(root, listen) {
   const empty = h('p.empty');
   const table = h('table.areas', { id: 'areas' }, caption, h('thead', {}, head), body);
   const rowsByCode = new Map();
-  root.append(table, empty);
+  const more = h('button.plain', { type: 'button', onClick: () => (most += PAGE) && last() });
+  let most = PAGE;
+  let list = null;
+  let last = null;
+  root.append(table, empty, more);
 
   function render(state, { words, rows, hovered, pending }) {
     const { t } = words;
@@ -26,7 +31,20 @@ export function createAreaTable(root, listen) {
     table.classList.toggle('pending', pending);
     empty.hidden = rows.length > 0 || pending;
     write(empty, t('table.empty', { unit }));
-    renderBody(state, words, rows, hovered);
+    if (rows !== list) {
+      list = rows;
+      most = PAGE;
+    }
+    last = () => render(state, { words, rows, hovered, pending });
+    const left = rows.length - most;
+    more.hidden = left <= 0;
+    write(more, t('table.more', { count: words.format.count(Math.min(PAGE, left)), total: words.format.count(rows.length), unit }));
+    renderBody(state, words, inSight(rows, state.area), hovered);
+  }
+
+  /** The first rows, and the selected one wherever it stands, each with its rank. */
+  function inSight(rows, selected) {
+    return rows.map((row, index) => ({ row, rank: index + 1 })).filter(({ row, rank }) => rank <= most || row.code === selected);
   }
 
   function renderHead(state, { t }) {
@@ -47,16 +65,16 @@ export function createAreaTable(root, listen) {
     return h('th', { scope: 'col', class: `column-${column}`, 'aria-sort': order }, h('button', { type: 'button', dataset: { sort: column }, title: long, onClick: () => listen.onSort(next) }, t(`table.${column}`), arrow));
   }
 
-  function renderBody(state, words, rows, hovered) {
+  function renderBody(state, words, ranks, hovered) {
     const focused = body.contains(document.activeElement) ? document.activeElement : null;
-    const wanted = rows.map((row) => rowsByCode.get(row.code) ?? register(row.code));
+    const wanted = ranks.map(({ row }) => rowsByCode.get(row.code) ?? register(row.code));
     if (wanted.length !== body.children.length || wanted.some((element, index) => body.children[index] !== element)) {
       body.replaceChildren(...wanted);
       if (focused?.isConnected) {
         focused.focus({ preventScroll: true });
       }
     }
-    rows.forEach((row, index) => fill(wanted[index], row, index + 1, words, { selected: row.code === state.area, hovered: row.code === hovered }));
+    ranks.forEach(({ row, rank }, index) => fill(wanted[index], row, rank, words, { selected: row.code === state.area, hovered: row.code === hovered }));
   }
 
   function register(code) {

@@ -22,6 +22,7 @@ export const RESOURCES = Object.freeze([
   { name: 'profiles', key: (state) => state.lang, load: (state, signal) => ask.profiles(state.lang, signal) },
   { name: 'standards', key: (state) => state.lang, load: (state, signal) => ask.standards(state.lang, signal) },
   { name: 'shapes', key: (state) => `${state.by} ${state.lang}`, load: (state, signal) => ask.areaShapes(state.by, state.lang, signal) },
+  { name: 'outlines', key: (state) => (state.by === 'community' ? state.lang : null), load: (state, signal) => ask.areaShapes('street', state.lang, signal) },
   { name: 'coverage', key: (state) => `${limit(state)} ${where(state)} ${state.lang}`, load: ask.coverage, delay: settled },
   { name: 'minuteCounts', key: (state) => `${question(state)} ${where(state)}`, load: ask.minuteCounts },
   { name: 'gaps', key: (state) => `${limit(state)} ${state.within} ${state.lang}`, load: ask.gaps, delay: settled },

@@ -1,0 +1,85 @@
+// Name and share of each area, written where nothing else stands, so that the colour is never the only sign.
+import { DivIcon, LatLng, LayerGroup, Marker } from './leaflet.js';
+import { placeLabels } from './labels.js';
+
+const LINE = 15;
+const FULL_WIDTH = 12.5;
+const HALF_WIDTH = 7;
+
+export function createAreaNames(map) {
+  const group = new LayerGroup().addTo(map);
+
+  /**
+   * @param {Map} areas geometry, bounds and centre by code
+   * @param {Map} rows name and share by code
+   * @param {{shown: boolean, circles: {lat, lon, size}[], format}} options circles are left free, sizes in pixels
+   */
+  function write(areas, rows, { shown, circles, format }) {
+    group.clearLayers();
+    if (!shown) {
+      return;
+    }
+    const project = (lat, lon) => map.project([lat, lon]);
+    const taken = circles.map(({ lat, lon, size }) => ({ ...pixels(project(lat, lon)), width: size + 2, height: size + 2 }));
+    for (const { x, y, row } of placeLabels(wanted(areas, rows, format, project), taken)) {
+      new Marker(map.unproject([x, y]), { pane: 'names', interactive: false, keyboard: false, icon: label(row, format) }).addTo(group);
+    }
+  }
+
+  return { write };
+}
+
+/** Labels of the areas that are large enough, the largest first. */
+function wanted(areas, rows, format, project) {
+  const list = [];
+  for (const [code, { geometry, bounds, center }] of areas) {
+    const row = rows.get(code);
+    const low = project(bounds.getSouth(), bounds.getWest());
+    const high = project(bounds.getNorth(), bounds.getEast());
+    const [wide, tall] = [high.x - low.x, low.y - high.y];
+    if (row && wide > 56 && tall > 34) {
+      const at = center ? new LatLng(center[1], center[0]) : bounds.getCenter();
+      const width = Math.max(widthOf(row.name), widthOf(format.percent(row.share)));
+      list.push({ ...pixels(project(at.lat, at.lng)), width, height: 2 * LINE, weight: wide * tall, row, inside: insideOf(geometry, project) });
+    }
+  }
+  return list.sort((left, right) => right.weight - left.weight);
+}
+
+function widthOf(text) {
+  return [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? FULL_WIDTH : HALF_WIDTH), 0);
+}
+
+const pixels = ({ x, y }) => ({ x, y });
+
+/** Whether a point of the screen is inside the outer rings of a geometry, by crossings of a ray. */
+function insideOf(geometry, project) {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  let rings = null;
+  return (x, y) => {
+    rings ??= polygons.map(([ring]) => ring.map(([lon, lat]) => project(lat, lon)));
+    return rings.some((ring) => crossings(ring, x, y) % 2 === 1);
+  };
+}
+
+function crossings(ring, x, y) {
+  let count = 0;
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+    const [a, b] = [ring[i], ring[j]];
+    if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) {
+      count++;
+    }
+  }
+  return count;
+}
+
+function label(row, format) {
+  const box = document.createElement('div');
+  box.className = 'area-name';
+  const name = document.createElement('span');
+  name.textContent = row.name;
+  const share = document.createElement('b');
+  share.textContent = format.percent(row.share);
+  box.append(name, share);
+  return new DivIcon({ className: 'area-name-anchor', html: box, iconSize: [0, 0] });
+}

@@ -1,0 +1,39 @@
+// Where labels go. No Leaflet here.
+
+const STEP = 16;
+const RINGS = 5;
+
+/**
+ * Takes the labels in the order given and puts each at the free place nearest to where it would like to be; one that
+ * finds none within its area is left out.
+ *
+ * @param {{x, y, width, height, inside: (x, y) => boolean}[]} labels middles and sizes in pixels
+ * @param {{x, y, width, height}[]} taken boxes that stay free
+ */
+export function placeLabels(labels, taken) {
+  const boxes = [...taken];
+  const placed = [];
+  for (const label of labels) {
+    const spot = places(label).find((each) => label.inside(each.x, each.y) && !boxes.some((box) => overlap(box, each)));
+    if (spot) {
+      boxes.push(spot);
+      placed.push({ ...label, ...spot });
+    }
+  }
+  return placed;
+}
+
+function places({ x, y, width, height }) {
+  const list = [];
+  for (let across = -RINGS; across <= RINGS; across++) {
+    for (let down = -RINGS; down <= RINGS; down++) {
+      list.push({ x: x + across * STEP, y: y + down * STEP, width, height });
+    }
+  }
+  const away = (each) => Math.hypot(each.x - x, each.y - y);
+  return list.sort((left, right) => away(left) - away(right));
+}
+
+function overlap(left, right) {
+  return Math.abs(left.x - right.x) * 2 < left.width + right.width && Math.abs(left.y - right.y) * 2 < left.height + right.height;
+}
