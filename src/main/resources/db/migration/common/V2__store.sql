@@ -1,7 +1,3 @@
--- H2GIS: the geometry functions live in a jar and are registered here, once per database.
-CREATE ALIAS IF NOT EXISTS H2GIS_SPATIAL FOR 'org.h2gis.functions.factory.H2GISFunctions.load';
-CALL H2GIS_SPATIAL();
-
 -- Which data is loaded
 CREATE TABLE place (
     id smallint PRIMARY KEY CHECK (id = 1),
@@ -214,6 +210,3 @@ CREATE TABLE import_reject (
     offending_text varchar(500)
 );
 CREATE INDEX import_reject_job ON import_reject (job_id);
-
--- No spatial index here: H2 (2.4.240) cannot open a file again whose process was killed while a transaction was changing
--- rows with one. A scan by && takes a few milliseconds for tens of thousands of rows; PostgreSQL has the indexes.
