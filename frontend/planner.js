@@ -12,6 +12,7 @@ import { createLegend } from './panel/legend.js';
 import { createNotice, errorWords } from './panel/notice.js';
 import { attributions, createStatement } from './panel/statement.js';
 import { createAnswers, current, figures } from './state/answers.js';
+import { firstServed } from './state/categories.js';
 import { nearestUncovered, withMinutes } from './state/dwellings.js';
 import { RESOURCES } from './state/resources.js';
 import { areaRow, groupOf, sortGaps, sortRows } from './state/statistics.js';
@@ -19,8 +20,10 @@ import { createStore } from './state/store.js';
 import { readQuery, writeQuery } from './state/url.js';
 import { speak } from './text/languages.js';
 
+const NO_GAPS = Object.freeze([]);
 const byId = (id) => document.getElementById(id);
 const store = createStore(readQuery(location.search));
+const asksForService = ['category', 'standard'].some((name) => new URLSearchParams(location.search).has(name));
 const answers = createAnswers(RESOURCES, () => schedule());
 let words = speak(store.get().lang);
 let hovered = null;
@@ -28,6 +31,8 @@ let opener = null;
 let userActed = false;
 let drawn = {};
 let waiting = false;
+let written = [];
+let settled = asksForService;
 let sorted = {};
 let ranked = {};
 let numbered = [];
@@ -56,7 +61,7 @@ store.subscribe((state, changed, how) => {
   if (changed.includes('lang')) {
     words = speak(state.lang);
   }
-  if (changed.some((name) => ['minutes', 'category', 'profile', 'standard', 'within', 'by'].includes(name))) {
+  if (changed.some((name) => ['minutes', 'category', 'profile', 'standard', 'within', 'by', 'at'].includes(name))) {
     map.closePopup();
   }
   answers.follow(state, changed);
@@ -71,7 +76,7 @@ answers.follow(store.get());
 schedule();
 
 function remember(state, how) {
-  const query = writeQuery(state);
+  const query = writeQuery(state, written);
   const url = query ? `?${query}` : location.pathname;
   history[how === 'replace' ? 'replaceState' : 'pushState'](null, '', url);
 }
@@ -149,18 +154,32 @@ function schedule() {
   }
 }
 
+/** Where a place has none of the headline service, the page opens on the first one it has, and says so in the address. */
+function settle({ category }, { categories }) {
+  if (settled || !categories.data) {
+    return;
+  }
+  settled = true;
+  const served = firstServed(categories.data, category);
+  if (served !== category) {
+    written = ['category'];
+    store.update({ category: served }, 'replace');
+  }
+}
+
 function render(state, all) {
+  settle(state, all);
   const place = all.place.data;
-  const { shown, group, rows } = ranking(state, all);
-  const gaps = sortedGaps(all.gaps.data, group);
-  const view = { words, place, shown, group, rows, gaps, limitMinutes: limitOf(state, all) };
-  frame.render(state, { ...view, gapCount: current(all.gaps)?.length ?? null, streets: all.shapes.data });
+  const { shown, group, rows, byCode } = ranking(state, all);
+  const gaps = shown?.notes.some((note) => note.code === 'no-facilities') ? NO_GAPS : sortedGaps(all.gaps.data, group);
+  const view = { words, place, shown, group, rows, byCode, gaps, nothing: gaps === NO_GAPS, limitMinutes: limitOf(state, all) };
+  frame.render(state, { ...view, gapCount: gaps === NO_GAPS ? null : (current(all.gaps)?.length ?? null), streets: all.shapes.data });
   statement.render(view);
   controls.render(state, { words, place, categories: all.categories.data, profiles: all.profiles.data, standards: all.standards.data });
-  headline.render(state, { ...view, question: questionText(state, all) });
-  table.render(state, { words, rows, hovered, pending: !shown });
+  headline.render(state, { ...view, question: questionText(state, all), category: nameOf(all.categories.data, state.category) });
+  table.render(state, { words, rows, outside: shown?.outside && areaRow(shown.outside, group), hovered, pending: !shown });
   renderMap(state, all, view);
-  gapList.render(state, { words, group, gaps, drawn: gaps && map.ready() ? drawnGaps(gaps, state, sight()).length : null, pending: all.gaps.status === 'loading' });
+  gapList.render(state, { words, group, gaps, nothing: view.nothing, drawn: gaps && map.ready() ? drawnGaps(gaps, state, sight()).length : null, pending: all.gaps.status === 'loading' });
   renderDetail(state, all, view);
   legend.render(state, { words, group, zoomedIn: map.ready() && map.zoom() >= 15 });
   const failed = ['place', 'categories', 'profiles', 'standards', 'shapes', 'outlines', 'coverage', 'gaps', 'facilities'].map((name) => all[name].error).find(Boolean);
@@ -170,11 +189,15 @@ function render(state, all) {
 /** Figures and their rows in order; the same ones each time while nothing changed, since there may be thousands. */
 function ranking(state, all) {
   const { coverage, minuteCounts, place } = all;
-  const from = [coverage, minuteCounts, place.data, state.minutes, state.standard, state.group, state.category, state.sort, state.lang];
-  if (!ranked.from || from.some((each, index) => each !== ranked.from[index])) {
+  if (changedAny('figures', [coverage, minuteCounts, place.data, state.minutes, state.standard, state.group, state.category])) {
     const shown = figures(all, state);
     const group = groupOf(state, place.data?.peopleKnown !== false && shown?.basis !== 'dwellings');
-    ranked = { from, shown, group, rows: shown ? sortRows(shown.areas.map((area) => areaRow(area, group)), state.sort, state.lang) : [] };
+    const blank = shown?.notes.some((note) => note.code === 'no-facilities') ? { share: null } : {};
+    ranked = { shown, group, areas: (shown?.areas ?? []).map((area) => ({ ...areaRow(area, group), ...blank })) };
+    ranked.byCode = new Map(ranked.areas.map((row) => [row.code, row]));
+  }
+  if (changedAny('order', [ranked.areas, state.sort, state.lang])) {
+    ranked.rows = sortRows(ranked.areas, state.sort, state.lang);
   }
   return ranked;
 }
@@ -194,13 +217,17 @@ function limitOf(state, all) {
 }
 
 function questionText(state, all) {
-  const named = (list, code) => (list ?? []).find((each) => each.code === code)?.name ?? code;
   const standard = (all.standards.data ?? []).find((each) => each.code === state.standard);
   const limit = standard && !standard.minutes && standard.metres ? words.format.metres(standard.metres) : words.t('headline.limit', { minutes: state.minutes });
-  return words.t('headline.question', { category: named(all.categories.data, state.category), profile: named(all.profiles.data, state.profile), limit });
+  const question = words.t('headline.question', { category: nameOf(all.categories.data, state.category), profile: nameOf(all.profiles.data, state.profile), limit });
+  return state.at ? words.t('headline.at', { question, time: state.at }) : question;
 }
 
-function renderMap(state, all, { place, rows, gaps, limitMinutes }) {
+function nameOf(list, code) {
+  return (list ?? []).find((each) => each.code === code)?.name ?? code;
+}
+
+function renderMap(state, all, { place, byCode, gaps, limitMinutes }) {
   if (!place) {
     return;
   }
@@ -216,10 +243,9 @@ function renderMap(state, all, { place, rows, gaps, limitMinutes }) {
   if (changed('outlines', outlines)) {
     map.areas.setOutlines(outlines);
   }
-  const byCode = new Map(rows.map((row) => [row.code, row]));
   map.areas.paint(byCode, { selected: state.area, hovered });
   const circles = renderPoints(state, all, gaps, limitMinutes);
-  if (changedAny('names', [rows, state.hidden, shapes, map.zoom(), circles])) {
+  if (changedAny('names', [byCode, state.hidden, shapes, map.zoom(), circles])) {
     map.areas.write(byCode, { shown: !state.hidden.split(',').includes('names'), circles, format: words.format });
   }
   const receipt = state.dwelling ? current(all.receipt) : null;

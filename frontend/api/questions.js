@@ -9,14 +9,14 @@ export function questionParameters(state) {
     asOf: state.asOf,
     planned: state.planned,
     border: state.border === 'exclude' ? 'exclude' : null,
+    at: state.at,
   };
 }
 
 /** The same with the limit: a stored standard as it stands, or the minutes of the slider. */
 export function limitParameters(state) {
-  return state.standard
-    ? { standard: state.standard, asOf: state.asOf, planned: state.planned, border: questionParameters(state).border }
-    : { ...questionParameters(state), minutes: state.minutes };
+  const { category, profile, ...rest } = questionParameters(state);
+  return state.standard ? { standard: state.standard, ...rest } : { category, profile, ...rest, minutes: state.minutes };
 }
 
 export const place = (lang, signal) => fetchJson('/api/v1/place', { lang, signal });

@@ -9,11 +9,17 @@ export function areaDetail(state, { area, words, facilities, dwellings, onCommun
   const { t } = words;
   return [
     area.streetName && h('p.detail-sub', {}, area.streetName),
+    walkTimes(area, words),
     groupTable(area, words),
     state.by === 'street' && h('p', {}, h('button.action', { type: 'button', dataset: { keep: 'communities' }, onClick: () => onCommunities(area.code) }, t('detail.communities'))),
     facilityList(facilities, words, onFacility),
     dwellings && dwellingList(dwellings, words, onDwelling),
   ];
+}
+
+function walkTimes({ medianMinutes, p90Minutes }, { t, format }) {
+  const known = medianMinutes !== null && medianMinutes !== undefined;
+  return h('p.walk-times', {}, known ? t('headline.times', { median: format.minutes(medianMinutes), p90: format.minutes(p90Minutes) }) : t('headline.timesNone'));
 }
 
 function groupTable(area, { t, format }) {

@@ -20,9 +20,10 @@ export function createAreaTable(root, listen) {
   let most = PAGE;
   let list = null;
   let last = null;
-  root.append(table, empty, more);
+  const foot = h('p.list-lead');
+  root.append(table, empty, more, foot);
 
-  function render(state, { words, rows, hovered, pending }) {
+  function render(state, { words, rows, outside, hovered, pending }) {
     const { t } = words;
     const unit = t(`by.${state.by}`);
     write(caption, t('table.caption', { unit }));
@@ -35,11 +36,19 @@ export function createAreaTable(root, listen) {
       list = rows;
       most = PAGE;
     }
-    last = () => render(state, { words, rows, hovered, pending });
+    last = () => render(state, { words, rows, outside, hovered, pending });
+    renderOutside(outside, words);
     const left = rows.length - most;
     more.hidden = left <= 0;
     write(more, t('table.more', { count: words.format.count(Math.min(PAGE, left)), total: words.format.count(rows.length), unit }));
     renderBody(state, words, inSight(rows, state.area), hovered);
+  }
+
+  /** Homes that no area contains: told apart, since no total holds them. */
+  function renderOutside(outside, { t, format }) {
+    foot.hidden = !outside?.counts?.total;
+    const { covered, uncovered, unknown } = outside?.counts ?? {};
+    write(foot, foot.hidden ? '' : t('table.outside', { name: outside.name, covered: format.count(covered), uncovered: format.count(uncovered), unknown: format.count(unknown) }));
   }
 
   /** The first rows, and the selected one wherever it stands, each with its rank. */

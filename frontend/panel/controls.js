@@ -1,5 +1,6 @@
 // The question: service, standard, pace, minutes, date.
 import { MINUTES, readMinutes } from '../state/url.js';
+import { countOf } from '../state/categories.js';
 import { h, replace, write } from './dom.js';
 
 /** @param {{update: Function}} store */
@@ -71,8 +72,14 @@ function categoryOptions(categories, t) {
   return children(null).flatMap((parent) => {
     const leaves = children(parent.code);
     const name = leaves.length > 0 ? t('controls.all', { name: parent.name }) : parent.name;
-    return [h('option', { value: parent.code }, name), ...leaves.map((leaf) => h('option', { value: leaf.code }, `\u3000${leaf.name}`))];
+    return [categoryOption(parent, name, t), ...leaves.map((leaf) => categoryOption(leaf, `\u3000${leaf.name}`, t))];
   });
+}
+
+/** A service that the place has none of can be asked for all the same; its name says that there is none. */
+function categoryOption(category, name, t) {
+  const none = countOf(category) === 0;
+  return h('option', { value: category.code, class: none ? 'none' : '' }, none ? t('controls.none', { name }) : name);
 }
 
 function standardOptions(standards, t) {
@@ -153,6 +160,7 @@ function moreChoice(t, store) {
   const asOf = h('input', { type: 'date', name: 'asOf', onChange: () => store.update({ asOf: asOf.value || null, gap: null }) });
   const planned = h('input', { type: 'checkbox', name: 'planned', onChange: () => store.update({ planned: planned.checked, gap: null }) });
   const border = h('input', { type: 'checkbox', name: 'border', onChange: () => store.update({ border: border.checked ? 'include' : 'exclude', gap: null }) });
+  const at = h('input', { type: 'time', name: 'at', onChange: () => store.update({ at: at.value || null, gap: null }) });
   const details = h(
     'details.more',
     {},
@@ -161,6 +169,7 @@ function moreChoice(t, store) {
       'div.more-body',
       {},
       h('label.field', {}, h('span.field-label', {}, t('controls.asOf'), h('small', {}, t('controls.asOfHint'))), asOf),
+      h('label.field', {}, h('span.field-label', {}, t('controls.at'), h('small', {}, t('controls.atHint'))), at),
       h('label.check', {}, planned, t('controls.planned')),
       h('label.check', {}, border, t('controls.border')),
     ),
@@ -168,9 +177,10 @@ function moreChoice(t, store) {
   let opened = false;
   function show(state) {
     asOf.value = state.asOf ?? '';
+    at.value = state.at ?? '';
     planned.checked = state.planned;
     border.checked = state.border === 'include';
-    if (!opened && (state.asOf || state.planned || state.border === 'exclude')) {
+    if (!opened && (state.asOf || state.at || state.planned || state.border === 'exclude')) {
       opened = details.open = true;
     }
   }

@@ -8,7 +8,7 @@
 export function h(tag, properties = {}, ...children) {
   const [name, ...classes] = tag.split('.');
   const element = document.createElement(name);
-  element.classList.add(...classes);
+  element.classList.add(...classes.filter(Boolean));
   for (const [key, value] of Object.entries(properties)) {
     set(element, key, value);
   }

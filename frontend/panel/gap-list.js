@@ -9,7 +9,7 @@ export function createGapList(root, listen) {
   let last = null;
 
   function render(state, view) {
-    const { words, gaps, group, drawn, pending } = view;
+    const { words, gaps, group, drawn, nothing, pending } = view;
     const { t, format } = words;
     if (gaps !== last) {
       shown = PAGE;
@@ -22,7 +22,7 @@ export function createGapList(root, listen) {
     const more = gaps.length - shown;
     replace(
       root,
-      h('p.list-lead', {}, gaps.length === 0 ? t('gaps.empty') : t('gaps.lead', { group: t(`group.${group}`) })),
+      h('p.list-lead', {}, nothing ? t('gaps.nothing') : gaps.length === 0 ? t('gaps.empty') : t('gaps.lead', { group: t(`group.${group}`) })),
       drawn < gaps.length && h('p.list-lead', {}, t('gaps.drawn', { drawn: format.count(drawn), count: format.count(gaps.length) })),
       h('ol.gaps', { class: pending ? 'pending' : '' }, gaps.slice(0, shown).map((gap, index) => item(gap, index, state, view))),
       more > 0 && h('button.plain', { type: 'button', dataset: { keep: 'more' }, onClick: () => (shown += PAGE) && render(state, view) }, t('gaps.more', { count: format.count(Math.min(PAGE, more)) })),

@@ -5,12 +5,17 @@ import { h, replace } from './dom.js';
 export function createHeadline(root, announcer) {
   let announced = '';
 
-  function render(state, { words, place, shown, group, question }) {
+  function render(state, { words, place, shown, group, question, nothing, category }) {
     if (!shown) {
       replace(root);
       return;
     }
     const { t, format } = words;
+    if (nothing) {
+      replace(root, h('p.headline-question', {}, question), h('p.headline-none', {}, words.t('headline.none', { category })), h('p', {}, words.t('headline.noneText', { place: place?.name ?? '' })));
+      announce(words.t('headline.none', { category }));
+      return;
+    }
     const { district, exact, basis } = shown;
     const counts = district[group] ?? null;
     const share = shareOf(counts);
@@ -26,7 +31,7 @@ export function createHeadline(root, announcer) {
       ),
       counts && bar(counts, words),
       h('p.headline-times', {}, times(shown, words)),
-      basis === 'dwellings' && h('p.headline-times', {}, t('headline.dwellingBasis')),
+      shown.notes.filter(({ code }) => code !== 'schematic').map(({ text }) => h('p.headline-times', {}, text)),
     );
     if (counts && exact) {
       announce(t('headline.announce', { limit: question, share: format.percent(share), uncovered: format.count(counts.uncovered), unknown: format.count(counts.unknown), unit }));

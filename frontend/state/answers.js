@@ -90,7 +90,7 @@ export function current(answer) {
 export function figures(answers, state) {
   const exact = current(answers.coverage);
   if (exact) {
-    return { district: exact.district, areas: exact.areas, basis: exact.basis, exact: true };
+    return { district: exact.district, areas: exact.areas, outside: exact.outside ?? null, notes: exact.notes ?? [], basis: exact.basis, exact: true };
   }
   const counts = current(answers.minuteCounts);
   const last = answers.coverage.data;
@@ -101,6 +101,9 @@ export function figures(answers, state) {
   return {
     district: movedTo(last.district, addHistograms(counts.areas, GROUPS), state.minutes, GROUPS),
     areas: last.areas.map((area) => movedTo(area, byCode.get(area.code), state.minutes, GROUPS)),
+    outside: null,
+    // What was to be noted of this category holds for any number of minutes.
+    notes: last.question?.category === state.category ? (last.notes ?? []) : [],
     basis: last.basis,
     exact: false,
   };

@@ -20,7 +20,7 @@ export function shareOf(counts) {
 /**
  * Counts at a limit of whole minutes, out of the people per minute of walking.
  *
- * @param {{[group: string]: number[], beyond: object, unknown: object}} histogram entry i: people whose walk takes i minutes, rounded up
+ * @param {{[group: string]: number[], beyond: object, unknown: object, perhaps?: object}} histogram entry i: people whose walk takes i minutes, rounded up
  */
 export function countsAt(histogram, group, minutes) {
   const perMinute = histogram[group];
@@ -28,9 +28,11 @@ export function countsAt(histogram, group, minutes) {
     return null;
   }
   const covered = sum(perMinute.slice(0, minutes + 1));
-  const uncovered = sum(perMinute.slice(minutes + 1)) + (histogram.beyond?.[group] ?? 0);
-  const unknown = histogram.unknown?.[group] ?? 0;
-  return { total: covered + uncovered + unknown, covered, uncovered, unknown };
+  const others = sum(perMinute.slice(minutes + 1)) + (histogram.beyond?.[group] ?? 0);
+  // Those whom only a facility of unknown hours may serve at that time.
+  const perhaps = histogram.perhaps?.[group] ? sum(histogram.perhaps[group].slice(0, minutes + 1)) - covered : 0;
+  const unlinked = histogram.unknown?.[group] ?? 0;
+  return { total: covered + others + unlinked, covered, uncovered: others - perhaps, unknown: unlinked + perhaps };
 }
 
 /** One line of the table for one area and one group. */
@@ -62,12 +64,19 @@ export function movedTo(area, histogram, minutes, groups) {
 /** Histograms of several areas added up: the district's. */
 export function addHistograms(histograms, groups) {
   const total = { beyond: {}, unknown: {} };
+  const withHours = histograms.some((histogram) => histogram.perhaps);
+  if (withHours) {
+    total.perhaps = {};
+  }
   for (const group of groups) {
     const parts = histograms.filter((histogram) => histogram[group]);
     if (parts.length === 0) {
       continue;
     }
     total[group] = parts[0][group].map((_, minute) => sum(parts.map((part) => part[group][minute])));
+    if (withHours) {
+      total.perhaps[group] = parts[0][group].map((_, minute) => sum(parts.map((part) => (part.perhaps ?? part)[group][minute])));
+    }
     total.beyond[group] = sum(parts.map((part) => part.beyond?.[group] ?? 0));
     total.unknown[group] = sum(parts.map((part) => part.unknown?.[group] ?? 0));
   }
@@ -88,7 +97,7 @@ export function sortRows(rows, sort, lang = 'zh-CN') {
     const ascending = typeof a === 'string' ? collator.compare(a, b) : a - b;
     return down ? -ascending : ascending;
   };
-  return [...rows].sort((left, right) => order(left, right) || left.code.localeCompare(right.code));
+  return [...rows].sort((left, right) => order(left, right) || (left.code < right.code ? -1 : 1));
 }
 
 function sortValue(row, key) {

@@ -17,6 +17,7 @@ export const DEFAULTS = Object.freeze({
   asOf: null,
   planned: false,
   border: 'include',
+  at: null,
   group: null,
   sort: '-uncovered',
   tab: 'areas',
@@ -29,6 +30,7 @@ export const DEFAULTS = Object.freeze({
 });
 
 const CODE = /^[\w.-]{1,64}$/;
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 const READERS = {
@@ -41,6 +43,7 @@ const READERS = {
   asOf: readDate,
   planned: (text) => text === 'true' || undefined,
   border: (text) => oneOf(text, ['include', 'exclude']),
+  at: (text) => matching(text, TIME),
   group: (text) => oneOf(text, GROUPS),
   sort: (text) => oneOf(text, SORT_KEYS.flatMap((key) => [key, `-${key}`])),
   tab: (text) => oneOf(text, TABS),
@@ -65,12 +68,12 @@ export function readQuery(query) {
   return state;
 }
 
-/** The query of a state, without what is the default; '' when everything is. */
-export function writeQuery(state) {
+/** The query of a state, without what is the default; '' when everything is. Fields of `always` are written either way. */
+export function writeQuery(state, always = []) {
   const parameters = new URLSearchParams();
   for (const name of Object.keys(DEFAULTS)) {
     const value = state[name];
-    if (value !== DEFAULTS[name] && value !== null && value !== '') {
+    if ((value !== DEFAULTS[name] || always.includes(name)) && value !== null && value !== '') {
       parameters.set(name, name === 'view' ? writeView(value) : String(value));
     }
   }

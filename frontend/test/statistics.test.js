@@ -72,3 +72,10 @@ test('gaps come by the people of the group, those withheld last', () => {
   assert.deepEqual(sortGaps(gaps, 'elders60').map((gap) => gap.id), ['c', 'a', 'b']);
   assert.deepEqual(sortGaps(gaps, 'dwellings').map((gap) => gap.id), ['a', 'b', 'c']);
 });
+
+test('whom only a facility of unknown hours may serve at that time is unknown', () => {
+  const at = { ...histogram, perhaps: { elders60: perMinute({ 3: 14, 15: 20, 16: 5, 60: 1 }) }, beyond: { elders60: 0 } };
+  assert.deepEqual(countsAt(at, 'elders60', 15), { total: 43, covered: 30, uncovered: 2, unknown: 11 });
+  const both = addHistograms([at, { ...histogram, perhaps: { elders60: histogram.elders60 } }], ['elders60']);
+  assert.deepEqual(countsAt(both, 'elders60', 15), { total: 90, covered: 60, uncovered: 12, unknown: 18 });
+});

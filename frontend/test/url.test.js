@@ -19,6 +19,7 @@ test('every field survives the way to the address and back', () => {
     asOf: '2023-10-01',
     planned: true,
     border: 'exclude',
+    at: '11:30',
     group: 'elders80',
     sort: 'p90',
     tab: 'gaps',
@@ -33,7 +34,7 @@ test('every field survives the way to the address and back', () => {
 });
 
 test('what cannot be understood falls back to the default', () => {
-  const nonsense = 'minutes=15abc&profile=%3Cscript%3E&asOf=2023-02-30&by=planet&view=99/0/0&lang=fr&sort=-magic&planned=maybe';
+  const nonsense = 'minutes=15abc&profile=%3Cscript%3E&asOf=2023-02-30&by=planet&view=99/0/0&lang=fr&sort=-magic&planned=maybe&at=24:10';
   assert.deepEqual(readQuery(nonsense), { ...DEFAULTS });
 });
 

@@ -1,0 +1,22 @@
+// The tree of services. No DOM here.
+
+/** Leaves below a category; the category itself when it has none. */
+export function leavesOf(categories, code) {
+  const below = categories.filter((each) => each.parent === code);
+  return below.length > 0 ? below : categories.filter((each) => each.code === code);
+}
+
+/** Facilities there are to walk to: the open ones where they are counted, else all. */
+export function countOf(category) {
+  return category.open ?? category.facilities ?? 0;
+}
+
+/** The wanted category when the place has such facilities, else the first leaf that has some, else the wanted one. */
+export function firstServed(categories, wanted) {
+  const asked = categories.find((each) => each.code === wanted);
+  if (asked && countOf(asked) > 0) {
+    return wanted;
+  }
+  const served = categories.flatMap((each) => (each.parent ? [] : leavesOf(categories, each.code))).find((leaf) => countOf(leaf) > 0);
+  return served?.code ?? wanted;
+}

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { countOf, firstServed } from '../state/categories.js';
+
+const tree = (counts) => [
+  { code: 'elder', parent: null, facilities: (counts['elder.homecare'] ?? 0) + (counts['elder.dining'] ?? 0) },
+  { code: 'park', parent: null, facilities: counts['park.park'] ?? 0 },
+  ...['elder.homecare', 'elder.dining', 'park.park'].map((code) => ({ code, parent: code.split('.')[0], facilities: counts[code] ?? 0 })),
+];
+
+test('the headline service stands where the place has it', () => {
+  assert.equal(firstServed(tree({ 'elder.homecare': 3, 'park.park': 9 }), 'elder.homecare'), 'elder.homecare');
+});
+
+test('elsewhere the first service that there is stands in for it', () => {
+  assert.equal(firstServed(tree({ 'park.park': 9 }), 'elder.homecare'), 'park.park');
+  assert.equal(firstServed(tree({ 'elder.dining': 1, 'park.park': 9 }), 'elder.homecare'), 'elder.dining');
+});
+
+test('a place without any service keeps the question', () => {
+  assert.equal(firstServed(tree({}), 'elder.homecare'), 'elder.homecare');
+});
+
+test('open facilities count before all of them', () => {
+  assert.equal(countOf({ open: 0, planned: 4, facilities: 4 }), 0);
+  assert.equal(countOf({ facilities: 4 }), 4);
+});
