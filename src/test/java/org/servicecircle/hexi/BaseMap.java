@@ -18,12 +18,13 @@ final class BaseMap {
         this.town = town;
     }
 
-    static byte[] of(Town town) {
+    static byte[] of(Town town, List<Facility> facilities) {
         BaseMap map = new BaseMap(town);
         town.network().ways().forEach(map.osm::way);
         map.skeleton();
         map.lakes();
         map.estates();
+        Grounds.of(town, facilities).forEach(map.osm::way);
         return map.osm.bytes();
     }
 

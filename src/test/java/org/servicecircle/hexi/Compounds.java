@@ -60,7 +60,9 @@ final class Compounds {
                 furnish(layout, use, homes);
             }
         }
-        return Optional.of(new Estate(block, use, ground, walled, List.copyOf(gates), List.copyOf(homes)));
+        // Nobody lives where no way leads in.
+        Estate.Use built = use != Estate.Use.PARK && gates.isEmpty() ? Estate.Use.OTHER : use;
+        return Optional.of(new Estate(block, built, ground, walled, List.copyOf(gates), List.copyOf(homes)));
     }
 
     private Polygon ground(Block block) {

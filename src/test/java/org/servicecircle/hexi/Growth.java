@@ -36,7 +36,16 @@ final class Growth {
             grow(starts);
             starts.replaceAll((code, seed) -> Cuts.between(seed, middleOf(code), 0.6));
         }
+        List.copyOf(free).forEach(this::adopt);
         return taken;
+    }
+
+    /** A splinter with no side long enough to grow over goes to the group it shares most border with. */
+    private void adopt(int block) {
+        blocks.neighbours().get(block).entrySet().stream()
+                .filter(side -> taken.containsKey(side.getKey()))
+                .max(Map.Entry.<Integer, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .ifPresent(side -> take(taken.get(side.getKey()), block));
     }
 
     private void grow(Map<String, Coordinate> seeds) {

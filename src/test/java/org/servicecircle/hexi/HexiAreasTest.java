@@ -70,7 +70,7 @@ class HexiAreasTest {
         Geometry district = Blocks.union(Drawn.TOWN.blocks().ofDistrict());
         assertThat(district.getNumGeometries()).isOne();
         assertThat(((Polygon) district.getGeometryN(0)).getNumInteriorRing()).isZero();
-        assertThat(district.getArea() / 1e6).isBetween(42.0, 51.0);
+        assertThat(district.getArea() / 1e6).isBetween(44.0, 46.0);
     }
 
     @Test

@@ -44,7 +44,6 @@ public final class HexiGenerator {
 
     static Map<String, byte[]> files(Town town) {
         Map<String, byte[]> files = new TreeMap<>();
-        files.put("hexi/base.osm.pbf", BaseMap.of(town));
         files.put("hexi/streets.geojson", Areas.streets(town));
         files.put("hexi/communities.geojson", Areas.communities(town));
         files.put("hexi/dwellings.csv", Areas.dwellings(town));
@@ -55,6 +54,7 @@ public final class HexiGenerator {
     private static void services(Town town, Map<String, byte[]> files) {
         Sites sites = new Sites(town);
         List<Facility> facilities = new ArrayList<>(new Facilities(town, sites).all());
+        files.put("hexi/base.osm.pbf", BaseMap.of(town, facilities));
         Plan plan = new Plan(sites, facilities);
         facilities.addAll(plan.facilities());
         files.put("hexi/facilities.csv", Facilities.csv(facilities));

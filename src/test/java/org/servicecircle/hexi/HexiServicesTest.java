@@ -2,6 +2,7 @@ package org.servicecircle.hexi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.within;
 
 import ch.poole.openinghoursparser.OpeningHoursParser;
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.union.UnaryUnionOp;
 
 /** The services are as many as is known, labelled as schematic, and within reach of the network. */
 class HexiServicesTest {
@@ -43,6 +46,22 @@ class HexiServicesTest {
                     assertThat(Integer.parseInt(park.areaM2())).isBetween(400, 10_000);
                     assertThat(park.entrances()).isNotEmpty();
                 });
+    }
+
+    @Test
+    void groundsOfParksAndCarParksLieOnLandWithoutHomesAndApart() {
+        List<Polygon> grounds = Grounds.of(Drawn.TOWN, Drawn.FACILITIES).stream()
+                .map(ground -> Frame.GEOMETRY.createPolygon(ground.points()))
+                .toList();
+        assertThat(grounds)
+                .hasSizeGreaterThan(50)
+                .allMatch(Polygon::isValid)
+                .allMatch(ground -> ground.getArea() < 10_000);
+        double sum = grounds.stream().mapToDouble(Polygon::getArea).sum();
+        assertThat(UnaryUnionOp.union(grounds).getArea()).isCloseTo(sum, within(1.0));
+        assertThat(Drawn.TOWN.dwellings())
+                .noneMatch(home ->
+                        grounds.stream().anyMatch(ground -> ground.covers(Frame.GEOMETRY.createPoint(home.at()))));
     }
 
     @Test
