@@ -156,7 +156,8 @@ class PlaceLoad {
             sources.delete(old);
             sources.flush();
         });
-        sources.save(file.note().toSource(file.name(), sha256));
+        // Flushed: the next file's batches clear the session, and with it whatever is not yet written.
+        sources.saveAndFlush(file.note().toSource(file.name(), sha256));
     }
 
     private void spreadPeople(OsmChoices choices, ImportOptions options, ImportTally tally) throws IOException {

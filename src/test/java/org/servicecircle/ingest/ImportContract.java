@@ -86,6 +86,13 @@ abstract class ImportContract {
     }
 
     @Test
+    void everyFileIsListedAsASource() throws IOException {
+        run(write("facilities.csv", HEADER + "F1,示意甲,117.21,39.05,elder.dining,\n"));
+        assertThat(jdbc.queryForList("select file_name from data_source order by file_name", String.class))
+                .contains("communities.geojson", "facilities.csv", "streets.geojson");
+    }
+
+    @Test
     void takesTheGoodRowsAndListsTheBadOnes() throws IOException {
         Path file = write("facilities.csv", tenThousandRowsOf37Bad());
         ImportTally tally = run(file);
