@@ -28,6 +28,7 @@ public class NetworkStore {
     private final NetworkFolder folder;
     private final Clock clock = Clock.systemUTC();
     private volatile NetworkState state = NetworkState.NOT_READ;
+    private InUse inUse;
 
     NetworkStore(StoredNetworkRepository versions, NetworkSettings settings) {
         this.versions = versions;
@@ -55,12 +56,30 @@ public class NetworkStore {
         }
     }
 
+    /** The network that everybody shares, as long as {@code newestFile} is the file of the newest version. */
+    private record InUse(String newestFile, LoadedNetwork network) {}
+
     /**
-     * Reads the newest version whose file is intact. A damaged or missing file is refused by name in the log, and the
-     * version before it is tried. Empty when no version is stored or none is intact; {@link #state} tells which.
+     * The newest version whose file is intact: read once, held in memory until a newer one is asked for, and shared by
+     * all callers. A damaged or missing file is refused by name in the log, and the version before it is tried. Empty
+     * when no version is stored or none is intact; {@link #state} tells which.
      */
     public Optional<LoadedNetwork> loadCurrent() {
         List<StoredNetwork> stored = versions.findAllByOrderByIdDesc();
+        synchronized (this) {
+            boolean known = inUse != null
+                    && !stored.isEmpty()
+                    && inUse.newestFile().equals(stored.get(0).fileName());
+            if (!known) {
+                Optional<LoadedNetwork> read = read(stored);
+                inUse = read.map(network -> new InUse(stored.get(0).fileName(), network))
+                        .orElse(null);
+            }
+            return Optional.ofNullable(inUse).map(InUse::network);
+        }
+    }
+
+    private Optional<LoadedNetwork> read(List<StoredNetwork> stored) {
         for (StoredNetwork version : stored) {
             Optional<WalkNetwork> network = readIntact(version);
             if (network.isPresent()) {
@@ -80,7 +99,7 @@ public class NetworkStore {
         return Optional.empty();
     }
 
-    /** What the last {@link #loadCurrent} found. */
+    /** What the last reading by {@link #loadCurrent} came to. */
     public NetworkState state() {
         return state;
     }

@@ -70,6 +70,15 @@ class NetworkStoreIT {
     }
 
     @Test
+    void allCallersShareOneNetworkUntilThereIsANewer() {
+        save(town(1));
+        LoadedNetwork first = store.loadCurrent().orElseThrow();
+        assertThat(store.loadCurrent().orElseThrow().network()).isSameAs(first.network());
+        save(town(2));
+        assertThat(store.loadCurrent().orElseThrow().network().walkwayCount()).isEqualTo(2);
+    }
+
+    @Test
     void oneFlippedBitIsRefusedByNameAndTheLastGoodVersionUsed(CapturedOutput output) throws IOException {
         save(town(1));
         Path newest = file(save(town(2)));
