@@ -1,5 +1,6 @@
 package org.servicecircle.web;
 
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,9 +22,26 @@ public final class Parameters {
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm").withResolverStyle(ResolverStyle.STRICT);
+    private static final BigInteger MOST_UNBOUNDED = BigInteger.valueOf(999_999_999);
     private static final int LONGEST_ECHO = 60;
 
     private Parameters() {}
+
+    /** A whole number of {@code least} or more, cut to nine nines; {@code byDefault} where the text is missing. */
+    static int integerFrom(String name, String text, int byDefault, int least) {
+        if (isMissing(text)) {
+            return byDefault;
+        }
+        String digits = text.strip();
+        if (!INTEGER.matcher(digits).matches()) {
+            throw ProblemException.badParameter(name, "not-an-integer-from", shortened(text), least);
+        }
+        BigInteger value = new BigInteger(digits).min(MOST_UNBOUNDED);
+        if (value.compareTo(BigInteger.valueOf(least)) < 0) {
+            throw ProblemException.badParameter(name, "too-small", shortened(text), least);
+        }
+        return value.intValue();
+    }
 
     /** A whole number from {@code least} to {@code most}; {@code byDefault} where the text is missing. */
     public static int integer(String name, String text, int byDefault, int least, int most) {

@@ -30,15 +30,9 @@ public record Window(
     public static final int MOST = 1000;
 
     static Window parse(String offset, String limit) {
-        int rows = Parameters.isMissing(limit) ? BY_DEFAULT : rows(limit);
-        return new Window(Parameters.integer("offset", offset, 0, 0, Integer.MAX_VALUE), rows);
-    }
-
-    private static int rows(String limit) {
-        // A limit of any size is understood; only its cap counts.
-        String digits = limit.strip();
-        boolean huge = digits.length() > 9 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        return huge ? MOST : Math.min(MOST, Parameters.integer("limit", digits, BY_DEFAULT, 1, Integer.MAX_VALUE));
+        return new Window(
+                Parameters.integerFrom("offset", offset, 0, 0),
+                Math.min(MOST, Parameters.integerFrom("limit", limit, BY_DEFAULT, 1)));
     }
 
     /** This part of a list that is wholly at hand. */

@@ -200,6 +200,7 @@ class WebAnswersTest {
     void limitsThatMeanNothing(String limit) throws Exception {
         JsonNode problem = problem(send(to("/api/probe/list?limit=" + limit)), 400, "invalid-request");
         assertThat(problem.at("/errors/0/parameter").asString()).isEqualTo("limit");
+        assertThat(problem.at("/errors/0/detail").asString()).contains("至少为 1");
     }
 
     @ParameterizedTest
