@@ -25,8 +25,9 @@ public interface FacilityRepository extends JpaRepository<Facility, Long> {
             + " and f.categoryCode in :categoryCodes order by f.id")
     List<Facility> findInBox(Geometry box, Collection<String> categoryCodes);
 
-    /** Facilities of every category that has any, by code, in one query. */
-    @Query("select new org.servicecircle.facility.CategoryCount(f.categoryCode, count(f)) from Facility f"
-            + " group by f.categoryCode order by f.categoryCode")
-    List<CategoryCount> countByCategory();
+    /** Facilities of every category that has any, by code and status, in one query. */
+    @Query("select new org.servicecircle.facility.StatusCount("
+            + "f.categoryCode, f.lifetime.status, count(f), count(f.communityCode)) from Facility f"
+            + " group by f.categoryCode, f.lifetime.status order by f.categoryCode, f.lifetime.status")
+    List<StatusCount> countByCategoryAndStatus();
 }

@@ -100,8 +100,10 @@ abstract class FacilityStoreContract {
         assertThat(facilities.findInBox(box, List.of("park.pocket")))
                 .extracting(Facility::sourceRef)
                 .containsExactly("c");
-        assertThat(facilities.countByCategory())
-                .containsExactly(new CategoryCount("elder.homecare", 1), new CategoryCount("park.pocket", 2));
+        assertThat(facilities.countByCategoryAndStatus())
+                .containsExactly(
+                        new StatusCount("elder.homecare", FacilityStatus.OPEN, 1, 0),
+                        new StatusCount("park.pocket", FacilityStatus.OPEN, 2, 0));
     }
 
     @Test
