@@ -41,7 +41,8 @@ class ReceiptWriter {
                 questions.question(question, new AreaChoice(false, null), snapshot, language),
                 judged.judgement().outcome(home).name().toLowerCase(Locale.ROOT),
                 finding.reason().name().toLowerCase(Locale.ROOT),
-                reason(finding.reason(), minutes, question, straight, language),
+                // The sentence tells of what is near in a straight line, whoever is nearest on foot.
+                reason(finding.reason(), minutes, question, straightMetres(judged, home, -1), language),
                 minutes,
                 Minutes.shown(question.limitMillis()),
                 straight,
@@ -54,10 +55,12 @@ class ReceiptWriter {
                 snapshot.facts().schematic());
     }
 
-    private String reason(Finding.Reason reason, Double minutes, Question question, Long straight, Language language) {
+    private String reason(
+            Finding.Reason reason, Double minutes, Question question, Long nearestMetres, Language language) {
         String key = "reason." + reason.name().toLowerCase(Locale.ROOT);
         boolean far = minutes == null && (reason == Finding.Reason.SEVERED || reason == Finding.Reason.NONE);
-        return texts.say(language, far ? key + ".far" : key, minutes, Minutes.shown(question.limitMillis()), straight);
+        return texts.say(
+                language, far ? key + ".far" : key, minutes, Minutes.shown(question.limitMillis()), nearestMetres);
     }
 
     /** To the facility's nearest entrance, or to any entrance when no facility is reached. */

@@ -139,7 +139,7 @@ class LineTown {
                 home("d6", null, 3450, 10, new People(5, 1, 0))));
     }
 
-    private static Dwelling home(String ref, String community, double x, double y, People people) {
+    static Dwelling home(String ref, String community, double x, double y, People people) {
         return new Dwelling(ref, community, ref + "号楼", point(x, y), people, null, null, Provenance.of(SOURCE));
     }
 
@@ -161,7 +161,7 @@ class LineTown {
         standards.save(standard("park-500m", "park.park", null, 500, 2));
     }
 
-    private Facility facility(
+    Facility facility(
             String ref, String category, String community, double x, double y, Lifetime lifetime, String hours) {
         return facilities.save(new Facility(
                 ref,
