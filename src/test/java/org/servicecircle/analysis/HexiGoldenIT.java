@@ -3,18 +3,19 @@ package org.servicecircle.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,13 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * and read the difference before committing it.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
-@TestPropertySource(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:golden;DB_CLOSE_DELAY=-1",
-            "service-circle.network-dir=target/networks/golden"
-        })
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class HexiGoldenIT {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden/hexi-elder-15.csv");
@@ -41,11 +36,14 @@ class HexiGoldenIT {
     private static final List<String> GROUPS = List.of("residents", "elders60", "elders80", "dwellings");
     private static final List<String> PARTS = List.of("total", "covered", "uncovered", "unknown");
 
-    @Autowired
-    private MockMvcTester mvc;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    /** The browser tests ask the same platform: Hexi is loaded once for all of them. */
+    @LocalServerPort
+    private int port;
 
     @Test
-    void streetsAreCoveredAsCommitted() throws IOException {
+    void streetsAreCoveredAsCommitted() throws Exception {
         JsonNode coverage = get(QUESTION);
         String found = table(coverage);
         if (Boolean.getBoolean("golden.renew")) {
@@ -56,7 +54,7 @@ class HexiGoldenIT {
     }
 
     @Test
-    void sumsAreExactAndTheTotalsKnown() throws IOException {
+    void sumsAreExactAndTheTotalsKnown() throws Exception {
         JsonNode byStreet = get(QUESTION);
         JsonNode byCommunity = get(QUESTION + "&by=community");
         assertThat(byStreet.path("areas").size()).isEqualTo(14);
@@ -71,16 +69,51 @@ class HexiGoldenIT {
         }
     }
 
+    @Test
+    void everyStoredFileOfTheManifestIsListedWithItsSource() throws Exception {
+        JsonNode sources = get("/api/v1/place").path("sources");
+        List<String> manifest = Files.readAllLines(Path.of("gis-data/manifest.csv")).stream()
+                .skip(1)
+                .map(row -> row.substring(0, row.indexOf(',')))
+                // Read when an extract is imported, never stored.
+                .filter(file -> !file.equals("reference/osm-categories.csv"))
+                .sorted()
+                .toList();
+        assertThat(sources.valueStream().map(source -> source.path("file").asString()))
+                .containsExactlyElementsOf(manifest);
+        assertThat(sources.valueStream()).allSatisfy(source -> {
+            assertThat(source.path("title").asString()).isNotBlank();
+            assertThat(source.path("origin").asString()).isNotBlank();
+            assertThat(source.path("licence").asString()).isNotBlank();
+        });
+    }
+
+    @Test
+    void theCentresOfTheDistrictAreCountedWithoutTheNeighbours() throws Exception {
+        JsonNode homeCare = get("/api/v1/categories")
+                .path("items")
+                .valueStream()
+                .filter(row -> row.path("code").asString().equals("elder.homecare"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(homeCare.path("openWithin").asInt()).isEqualTo(46);
+        assertThat(homeCare.path("open").asInt())
+                .isEqualTo(homeCare.path("facilities").asInt()
+                        - homeCare.path("planned").asInt());
+    }
+
     private static long sum(JsonNode coverage, String group, String part) {
         return StreamSupport.stream(coverage.path("areas").spliterator(), false)
                 .mapToLong(row -> row.path(group).path(part).asLong())
                 .sum();
     }
 
-    private JsonNode get(String uri) throws IOException {
-        var response = mvc.get().uri(uri).exchange().getResponse();
-        assertThat(response.getStatus()).isEqualTo(200);
-        return new JsonMapper().readTree(response.getContentAsString(StandardCharsets.UTF_8));
+    private JsonNode get(String uri) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + uri))
+                .build();
+        HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return new JsonMapper().readTree(response.body());
     }
 
     private static String table(JsonNode coverage) {
@@ -96,8 +129,8 @@ class HexiGoldenIT {
     private static String line(JsonNode row) {
         StringJoiner line = new StringJoiner(",");
         line.add(row.path("code").asString("")).add(row.path("name").asString());
-        GROUPS.forEach(
-                group -> PARTS.forEach(part -> line.add(row.path(group).path(part).asString(""))));
+        GROUPS.forEach(group ->
+                PARTS.forEach(part -> line.add(row.path(group).path(part).asString(""))));
         return line.add(row.path("medianMinutes").asString(""))
                 .add(row.path("p90Minutes").asString(""))
                 .add(row.path("fromOutsideDistrict").asString(""))
