@@ -287,7 +287,7 @@ function renderPoints(state, all, gaps, limitMinutes) {
 
 /** What of the ground is in sight, and how large the map is. */
 function sight() {
-  return { zoom: map.zoom(), bounds: map.bounds(), small: byId('map').clientWidth < 600 };
+  return { zoom: map.zoom(), bounds: map.bounds(), toPixels: map.toPixels, small: byId('map').clientWidth < 600 };
 }
 
 function renderDetail(state, all, view) {

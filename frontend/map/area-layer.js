@@ -4,6 +4,9 @@ import { DomEvent, GeoJSON, LayerGroup } from './leaflet.js';
 import { classOf } from '../state/statistics.js';
 import { createAreaNames } from './area-names.js';
 
+/** More areas than this get finer lines. */
+const MANY = 500;
+
 /**
  * @param {Map} map a Leaflet map with the panes `shades`, `areas`, `outlines` and `names`
  * @param {{onPick: (event, code) => void, onHover: (code|null) => void}} listen
@@ -16,6 +19,7 @@ export function createAreaLayer(map, listen) {
   let byCode = new Map();
 
   function setShapes(collection) {
+    map.getPane('areas').classList.toggle('many', collection.features.length > MANY);
     shades?.remove();
     shapes?.remove();
     byCode = new Map(collection.features.map(({ geometry, properties }) => [properties.code, { geometry, center: properties.center, painted: null }]));

@@ -76,6 +76,7 @@ export function createPlannerMap(element, listen) {
     sameView: (wanted) => map._loaded && JSON.stringify(view()) === JSON.stringify(wanted),
     fitBox: (box, options = {}) => map.fitBounds(boxOf(box), { animate: false, padding: [24, 24], ...options }),
     fitBounds: (bounds, options = {}) => map.fitBounds(bounds, { animate: !STILL, padding: [40, 40], maxZoom: 17, ...options }),
+    toPixels: (lat, lon) => map.project([lat, lon]),
     contains: (lat, lon) => map.getBounds().contains([lat, lon]),
     flyTo: (lat, lon, level) => map.setView([lat, lon], Math.max(map.getZoom(), level), { animate: !STILL }),
     resized: () => map.invalidateSize({ animate: false }),

@@ -5,6 +5,10 @@ const DWELLINGS_FROM_ZOOM = 15;
 const MOST_DWELLINGS = 6000;
 const NUMBERED = 20;
 const NEAR = 14;
+/** Pixels across of a gap without number, seen from afar. */
+const DOT = 6;
+/** Pixels that a number of two digits needs. */
+const NUMBER = 19;
 /** From far away only the largest gaps are drawn, from nearer more of those in sight. */
 const OTHERS = [
   { below: 13.5, most: 100 },
@@ -14,12 +18,13 @@ const OTHERS = [
 const SMALL_SCREEN = { numbered: 10, most: 0 };
 
 /** Points in painting order: dwellings lowest, then gaps, then facilities. */
-export function pointsOf({ dwellings, gaps, facilities, state, limitMinutes, zoom, bounds, small }) {
+export function pointsOf({ dwellings, gaps, facilities, state, limitMinutes, ...sight }) {
+  const { zoom, bounds } = sight;
   const hidden = new Set(state.hidden.split(','));
   return [
     ...(dwellings && !hidden.has('dwellings') && zoom >= DWELLINGS_FROM_ZOOM ? dwellingPoints(dwellings, limitMinutes, bounds, state) : []),
-    ...(gaps && !hidden.has('gaps') ? gapPoints(gaps, state, { zoom, bounds, small }) : []),
-    ...(facilities && !hidden.has('facilities') ? facilityPoints(facilities, zoom) : []),
+    ...(gaps && !hidden.has('gaps') ? gapPoints(gaps, state, sight) : []),
+    ...(facilities && !hidden.has('facilities') ? facilityPoints(facilities, sight) : []),
   ];
 }
 
@@ -35,19 +40,33 @@ function dwellingPoints({ ids, lon, lat, minutes, state: linked }, limitMinutes,
   return points;
 }
 
-/** The largest carry their number of the list; from afar the others are dots, so that the ground stays visible. */
+/**
+ * The largest carry their number of the list; from afar the others are dots, so that the ground stays visible, and so
+ * is one whose number would lie on a larger one's.
+ */
 function gapPoints(gaps, state, sight) {
+  const circles = [];
   return drawnGaps(gaps, state, sight)
-    .map(({ gap, index }) => ({
-      lat: gap.lat,
-      lon: gap.lon,
-      sign: 'gap',
-      size: gapSize(gap, index, sight.zoom),
-      text: index < NUMBERED ? String(index + 1) : '',
-      selected: String(gap.id) === state.gap,
-      item: { kind: 'gap', id: String(gap.id) },
-    }))
+    .map(({ gap, index }) => {
+      const id = String(gap.id);
+      const point = { lat: gap.lat, lon: gap.lon, sign: 'gap', size: gapSize(gap, sight), text: '', selected: id === state.gap, item: { kind: 'gap', id } };
+      const circle = { ...point, size: Math.max(NUMBER, point.size), text: String(index + 1) };
+      if (index < NUMBERED && isFree(circle, circles, sight)) {
+        return circle;
+      }
+      return sight.zoom < NEAR ? { ...point, size: DOT } : point;
+    })
     .reverse();
+}
+
+/** Whether a circle lies clear of those before it; if so, it is one of them from now on. */
+function isFree({ lat, lon, size }, circles, { toPixels }) {
+  const { x, y } = toPixels(lat, lon);
+  const free = circles.every((each) => Math.hypot(each.x - x, each.y - y) > (each.size + size) / 2);
+  if (free) {
+    circles.push({ x, y, size });
+  }
+  return free;
 }
 
 /** The gaps that are drawn, each with its place in the list: the numbered ones, the selected one, and the largest in sight. */
@@ -60,16 +79,13 @@ export function drawnGaps(gaps, state, { zoom, bounds, small }) {
 }
 
 /** Area grows with the people; a group too small to be told is drawn smallest. */
-function gapSize(gap, index, zoom) {
-  if (index >= NUMBERED && zoom < NEAR) {
-    return 6;
-  }
+function gapSize(gap, { zoom, small }) {
   const people = gap.residents ?? gap.dwellings ?? 0;
-  return Math.min(40, 14 + Math.sqrt(people) / 5) * (zoom < NEAR ? 0.85 : 1);
+  return Math.min(40, 14 + Math.sqrt(people) / 5) * (zoom >= NEAR ? 1 : small ? 0.65 : 0.85);
 }
 
-function facilityPoints(facilities, zoom) {
-  const size = zoom >= 14 ? 12 : 9;
+function facilityPoints(facilities, { zoom, small }) {
+  const size = zoom >= NEAR ? 12 : small ? 6 : 9;
   return facilities
     .filter((each) => each.status !== 'CLOSED')
     .map((each) => {

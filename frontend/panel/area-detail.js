@@ -19,7 +19,7 @@ export function areaDetail(state, { area, words, facilities, dwellings, onCommun
 
 function walkTimes({ medianMinutes, p90Minutes }, { t, format }) {
   const known = medianMinutes !== null && medianMinutes !== undefined;
-  return h('p.walk-times', {}, known ? t('headline.times', { median: format.minutes(medianMinutes), p90: format.minutes(p90Minutes) }) : t('headline.timesNone'));
+  return h('p.walk-times', {}, known ? t('detail.times', { median: format.minutes(medianMinutes), p90: format.minutes(p90Minutes) }) : t('headline.timesNone'));
 }
 
 function groupTable(area, { t, format }) {

@@ -79,7 +79,7 @@ function categoryOptions(categories, t) {
 /** A service that the place has none of can be asked for all the same; its name says that there is none. */
 function categoryOption(category, name, t) {
   const none = countOf(category) === 0;
-  return h('option', { value: category.code, class: none ? 'none' : '' }, none ? t('controls.none', { name }) : name);
+  return h('option', { value: category.code, class: none ? 'none' : '' }, none ? t(category.planned > 0 ? 'controls.onlyPlanned' : 'controls.none', { name }) : name);
 }
 
 function standardOptions(standards, t) {

@@ -72,7 +72,7 @@ export function peopleOf(gap, group, { t, format }) {
 export function nearestOf(gap, { t, format }) {
   const nearest = gap.nearestFacility;
   if (!nearest) {
-    return t('gaps.nearestNone');
+    return t(String(gap.cause).toUpperCase() === 'CLOSED' ? 'gaps.nearestClosed' : 'gaps.nearestNone');
   }
   const reached = nearest.minutes !== null && nearest.minutes !== undefined;
   return t(reached ? 'gaps.nearest' : 'gaps.nearestBeyond', { name: nearest.name, minutes: format.minutes(nearest.minutes), metres: format.metres(nearest.straightMetres) });
