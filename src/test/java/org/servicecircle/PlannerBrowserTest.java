@@ -9,10 +9,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.servicecircle.fixture.Chromium;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -37,6 +41,10 @@ class PlannerBrowserTest {
 
     private static final double PATIENCE_MILLIS = 60_000;
     private static final String HEADLINE_QUESTION = "category=elder.homecare&profile=elder&minutes=15&by=street";
+
+    private static final String GRAVE_VIOLATIONS = "axe.run().then(found => found.violations"
+            + ".filter(each => ['serious', 'critical'].includes(each.impact))"
+            + ".map(each => each.id + ': ' + each.nodes.map(node => node.target).join(', ')))";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<String> complaints = new ArrayList<>();
@@ -194,6 +202,39 @@ class PlannerBrowserTest {
         page.locator("#sheet-toggle").click();
         row("120103005").locator("button").click();
         assertThat(page.locator("#detail h2")).isVisible();
+    }
+
+    /** Neither on a desk nor on a phone, in neither language, with the list, the gaps and a card open. */
+    @ParameterizedTest
+    @CsvSource({"1440, 900", "390, 844"})
+    void nothingStandsInTheWayOfAnybody(int width, int height) throws IOException {
+        page.context().close();
+        open(width, height);
+        String axe = new String(
+                getClass()
+                        .getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
+        for (String query : List.of("", "?lang=en&tab=gaps", "?area=120103005&at=10:00", "?lang=en&by=community")) {
+            visit(query);
+            waitForService();
+            assertThat(page.locator("#district-share")).isVisible();
+            page.evaluate(axe);
+            assertThat((List<?>) page.evaluate(GRAVE_VIOLATIONS)).as(query).isEmpty();
+        }
+        // axe measures letters on a canvas of its own.
+        complaints.removeIf(complaint -> complaint.contains("willReadFrequently"));
+    }
+
+    @Test
+    void atAnHourWhenNothingIsOpenNobodyIsCovered() throws Exception {
+        visit("?at=03:00");
+        assertThat(rows()).hasCount(14);
+        waitForService();
+        assertThat(tableFigures()).isEqualTo(answered(HEADLINE_QUESTION + "&at=03:00", "elders60"));
+        assertThat(page.locator("#district-share")).hasText("0.0%");
+        page.locator("#tab-gaps").click();
+        assertThat(page.locator(".cause-CLOSED").first()).isVisible();
     }
 
     @Test
