@@ -22,7 +22,7 @@ public record Links(SnapBatch homes, List<SnapBatch> services) {
         return new Links(
                 snapper.snapAll(dwellings.lonE7(), dwellings.latE7()),
                 services.stream()
-                        .map(service -> snapper.snapAll(service.entranceLonE7(), service.entranceLatE7()))
+                        .map(service -> snapper.snapAllEntrances(service.entranceLonE7(), service.entranceLatE7()))
                         .toList());
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import org.servicecircle.ingest.ImportOptions.OsmChoices;
+import org.servicecircle.ingest.osm.NoSuchLevelException;
 import org.servicecircle.ingest.osm.OsmCategories;
 import org.servicecircle.ingest.osm.OsmExtract;
 import org.servicecircle.ingest.osm.OsmOptions;
@@ -22,9 +23,22 @@ class OsmFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(OsmFile.class);
 
+    /** @throws ImportFailedException if a level was asked for that there is not */
     OsmExtract read(ImportFile file, boolean networkOnly, OsmChoices choices) throws IOException {
-        OsmOptions options =
-                new OsmOptions(choices.streetLevel(), choices.communityLevel(), networkOnly, OsmCategories.shipped());
+        try {
+            return read(
+                    file,
+                    new OsmOptions(
+                            choices.streetLevel(), choices.communityLevel(), networkOnly, OsmCategories.shipped()));
+        } catch (NoSuchLevelException level) {
+            throw new ImportFailedException(
+                    "没有所要的行政级别 / no such administrative level: " + level.getMessage() + ".",
+                    "Give --street-level and --community-level that the file has, or leave them out to have them guessed.",
+                    level);
+        }
+    }
+
+    private static OsmExtract read(ImportFile file, OsmOptions options) throws IOException {
         Resource resource = file.resource();
         if (resource.isFile()) {
             return read(resource.getFile().toPath(), options);

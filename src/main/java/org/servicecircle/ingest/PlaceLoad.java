@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.servicecircle.dataset.BilingualName;
 import org.servicecircle.dataset.DataSource;
@@ -13,6 +16,7 @@ import org.servicecircle.dataset.DataSourceRepository;
 import org.servicecircle.dataset.Place;
 import org.servicecircle.dataset.PlaceRepository;
 import org.servicecircle.ingest.ImportOptions.OsmChoices;
+import org.servicecircle.ingest.osm.OsmArea;
 import org.servicecircle.ingest.osm.OsmExtract;
 import org.servicecircle.ingest.table.TableKind;
 import org.slf4j.Logger;
@@ -100,14 +104,16 @@ class PlaceLoad {
             if (wholePlace) {
                 osm.clearPlace();
             }
+            OsmArea enclosing = null;
             for (ImportFile file : files.files()) {
-                load(file, wholePlace, options, tally);
+                OsmArea found = load(file, wholePlace, options, tally);
+                enclosing = found == null ? enclosing : found;
             }
             if (wholePlace) {
                 spreadPeople(options.osm(), options, tally);
             }
             requireSuccess(options, tally);
-            recordPlace(files, options);
+            recordPlace(files, options, enclosing);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -127,7 +133,8 @@ class PlaceLoad {
         }
     }
 
-    private void load(ImportFile file, boolean wholePlace, ImportOptions options, ImportTally tally)
+    /** @return the area around the whole place, if the file tells of one; else null */
+    private OsmArea load(ImportFile file, boolean wholePlace, ImportOptions options, ImportTally tally)
             throws IOException {
         long start = System.nanoTime();
         long before = tally.taken();
@@ -137,27 +144,37 @@ class PlaceLoad {
                     file.name() + " 与清单中的校验值不符 / does not have the SHA-256 that the manifest says.",
                     "The file is damaged, or was changed without the manifest.");
         }
+        SourceNote note = file.note();
+        OsmArea enclosing = null;
         if (file.osm()) {
             OsmExtract extract = osmFile.read(file, !wholePlace, options.osm());
             osm.storeNetwork(extract, file.name(), tally);
             if (wholePlace) {
                 osm.storePlace(extract, file.name(), tally);
             }
+            enclosing = extract.enclosing();
+            note = note.datedIfUnknown(day(extract.dataTime()));
         } else {
             tables.take(file, options.reference(), tally);
         }
-        listSource(file, sha256);
+        listSource(note.toSource(file.name(), sha256));
         double seconds = (System.nanoTime() - start) / 10_000_000 / 100.0;
         LOG.info("{}: {} rows in {} s", file.name(), tally.taken() - before, seconds);
+        return enclosing;
     }
 
-    private void listSource(ImportFile file, String sha256) {
-        sources.findByFile(file.name()).ifPresent(old -> {
+    /** OpenStreetMap dates its extracts in UTC. */
+    private static LocalDate day(Instant time) {
+        return time == null ? null : LocalDate.ofInstant(time, ZoneOffset.UTC);
+    }
+
+    private void listSource(DataSource source) {
+        sources.findByFile(source.file()).ifPresent(old -> {
             sources.delete(old);
             sources.flush();
         });
         // Flushed: the next file's batches clear the session, and with it whatever is not yet written.
-        sources.saveAndFlush(file.note().toSource(file.name(), sha256));
+        sources.saveAndFlush(source);
     }
 
     private void spreadPeople(OsmChoices choices, ImportOptions options, ImportTally tally) throws IOException {
@@ -188,14 +205,13 @@ class PlaceLoad {
         }
     }
 
-    private void recordPlace(ImportFiles files, ImportOptions options) {
+    private void recordPlace(ImportFiles files, ImportOptions options, OsmArea enclosing) {
         store.flush();
         Optional<Place> before = places.findCurrent();
         OsmChoices choices = options.osm();
         boolean renamed = files.osmIsTheWholePlace() || before.isEmpty() || choices.placeZh() != null;
-        String stem = options.path().toAbsolutePath().getFileName().toString().replaceAll("\\.(osm\\.)?[^.]*$", "");
         BilingualName name = renamed
-                ? new BilingualName(choices.placeZh() == null ? stem : choices.placeZh(), choices.placeEn())
+                ? PlaceName.of(choices, enclosing, options.path())
                 : before.get().name();
         ZoneId zone = choices.timeZone() != null
                 ? choices.timeZone()

@@ -81,6 +81,11 @@ record SourceNote(
         return cell.isBlank() ? null : cell.strip();
     }
 
+    /** The same with a date, if it has none yet. */
+    SourceNote datedIfUnknown(LocalDate date) {
+        return dataDate != null ? this : new SourceNote(title, origin, licence, datum, date, sha256, status);
+    }
+
     DataSource toSource(String file, String actualSha256) {
         return new DataSource(file, title, origin, licence, datum, dataDate, actualSha256, status);
     }

@@ -15,6 +15,9 @@ import org.servicecircle.geo.LocalPlane;
  * <p>A walkway in a component of fewer than {@link #SMALL_COMPONENT} junctions (or fewer than the largest has, in a town
  * smaller than that) gives way to one in a larger component within the bound; where there is none, the point stays
  * unlinked. Of a walkway behind a barrier only the nearest point of each straight piece is tried.
+ *
+ * <p>A home takes the nearest walkway, its residents being at home on it. An entrance of a facility prefers walkways open
+ * to everybody: a clinic beside a private driveway still serves the street within the bound.
  */
 public final class Snapper {
 
@@ -61,22 +64,44 @@ public final class Snapper {
         return new Snapper(network, profile, maxMetres);
     }
 
-    /** Where a point meets the network; empty where it cannot be linked. */
+    /** Where a home meets the network; empty where it cannot be linked. */
     public Optional<Snap> snap(int lonE7, int latE7) {
-        return Optional.ofNullable(attempt(lonE7, latE7).snap);
+        return Optional.ofNullable(attempt(lonE7, latE7, false).snap);
     }
 
     /**
-     * Links many points and lists those that cannot be, with the reason.
+     * Where an entrance of a facility meets the network: on the nearest walkway open to everybody, on the nearest for
+     * residents only where none such can be linked; empty where there is neither.
+     */
+    public Optional<Snap> snapEntrance(int lonE7, int latE7) {
+        return Optional.ofNullable(attempt(lonE7, latE7, true).snap);
+    }
+
+    /**
+     * Links many homes and lists those that cannot be, with the reason.
      *
      * @param lonE7 longitudes
      * @param latE7 latitudes, as many
      */
     public SnapBatch snapAll(int[] lonE7, int[] latE7) {
+        return snapAll(lonE7, latE7, false);
+    }
+
+    /**
+     * Links many entrances, each as {@link #snapEntrance} does, and lists those that cannot be, with the reason.
+     *
+     * @param lonE7 longitudes
+     * @param latE7 latitudes, as many
+     */
+    public SnapBatch snapAllEntrances(int[] lonE7, int[] latE7) {
+        return snapAll(lonE7, latE7, true);
+    }
+
+    private SnapBatch snapAll(int[] lonE7, int[] latE7, boolean entrances) {
         List<Optional<Snap>> snaps = new ArrayList<>(lonE7.length);
         List<SnapBatch.Unlinked> unlinked = new ArrayList<>();
         for (int i = 0; i < lonE7.length; i++) {
-            Attempt attempt = attempt(lonE7[i], latE7[i]);
+            Attempt attempt = attempt(lonE7[i], latE7[i], entrances);
             snaps.add(Optional.ofNullable(attempt.snap));
             if (attempt.snap == null) {
                 unlinked.add(new SnapBatch.Unlinked(i, attempt.reason));
@@ -85,19 +110,24 @@ public final class Snapper {
         return new SnapBatch(List.copyOf(snaps), List.copyOf(unlinked));
     }
 
-    private Attempt attempt(int lonE7, int latE7) {
+    private Attempt attempt(int lonE7, int latE7, boolean entrance) {
         LocalPlane plane = LocalPlane.at(lonE7, latE7);
         UnlinkedReason reason = UnlinkedReason.NO_WALKWAY_NEAR;
+        Candidate forResidents = null;
         for (Candidate candidate : candidates(lonE7, latE7, plane)) {
-            boolean large = network.componentSize(network.from(segments.owner()[candidate.segment])) >= largeComponent;
+            int walkway = segments.owner()[candidate.segment];
+            boolean large = network.componentSize(network.from(walkway)) >= largeComponent;
             boolean visible = !barriers.crosses(lonE7, latE7, plane.lonE7(candidate.x), plane.latE7(candidate.y));
             if (large && visible) {
-                return new Attempt(snap(candidate, plane), null);
+                if (!entrance || network.access(walkway) == Access.PUBLIC) {
+                    return new Attempt(snap(candidate, plane), null);
+                }
+                forResidents = forResidents == null ? candidate : forResidents;
             }
             boolean blamed = reason == UnlinkedReason.SMALL_COMPONENT;
             reason = visible || blamed ? UnlinkedReason.SMALL_COMPONENT : UnlinkedReason.BEHIND_BARRIER;
         }
-        return new Attempt(null, reason);
+        return forResidents == null ? new Attempt(null, reason) : new Attempt(snap(forResidents, plane), null);
     }
 
     private List<Candidate> candidates(int lonE7, int latE7, LocalPlane plane) {

@@ -86,6 +86,51 @@ class SnapperTest {
     }
 
     @Test
+    void anEntrancePrefersTheStreetToAPrivateDriveway() {
+        TinyTown town = privateDriveway();
+
+        // 5 m from the driveway, 40 m from the street.
+        assertThat(snap(town, 95, 40).orElseThrow().walkway()).isEqualTo(town.walkway("B-C"));
+        assertThat(entrance(town, 95, 40).orElseThrow().walkway()).isEqualTo(town.walkway("A-B"));
+        assertNear(entrance(town, 95, 40).orElseThrow().distanceMm(), 40_000);
+    }
+
+    @Test
+    void anEntranceTakesTheDrivewayWhereTheStreetIsTooFarOrWalledOff() {
+        TinyTown far = privateDriveway();
+        TinyTown walled = privateDriveway().barrier(-100, 20, 99, 20);
+
+        assertThat(entrance(far, 95, 60).orElseThrow().walkway()).isEqualTo(far.walkway("B-C"));
+        assertThat(entrance(walled, 95, 40).orElseThrow().walkway()).isEqualTo(walled.walkway("B-C"));
+    }
+
+    @Test
+    void manyEntrancesAreLinkedAsOneIs() {
+        TinyTown town = privateDriveway();
+        SnapBatch batch = Snapper.of(town.network(), Profile.ADULT, 50)
+                .snapAllEntrances(
+                        new int[] {TinyTown.lonE7(95), TinyTown.lonE7(900)},
+                        new int[] {TinyTown.latE7(40), TinyTown.latE7(900)});
+
+        assertThat(batch.snaps()).containsExactly(entrance(town, 95, 40), Optional.empty());
+        assertThat(batch.unlinked()).containsExactly(new SnapBatch.Unlinked(1, UnlinkedReason.NO_WALKWAY_NEAR));
+    }
+
+    /** A street and, at its eastern end, a driveway northwards for those who live on it. */
+    private static TinyTown privateDriveway() {
+        return new TinyTown()
+                .junction("A", 0, 0)
+                .junction("B", 100, 0)
+                .junction("C", 100, 100)
+                .lane("A", "B")
+                .add("B", "C", new Way().privately());
+    }
+
+    private static Optional<Snap> entrance(TinyTown town, double x, double y) {
+        return Snapper.of(town.network(), Profile.ADULT, 50).snapEntrance(TinyTown.lonE7(x), TinyTown.latE7(y));
+    }
+
+    @Test
     void aSmallIslandGivesWayToTheTown() {
         TinyTown town = island(10);
 

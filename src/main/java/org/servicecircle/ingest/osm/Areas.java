@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.locationtech.jts.geom.Coordinate;
@@ -30,6 +31,7 @@ final class Areas {
     private OsmLevels levels;
     private List<OsmArea> streets;
     private List<OsmArea> communities;
+    private OsmArea enclosing;
 
     private Areas(List<Coordinate> places) {
         this.places = places;
@@ -70,6 +72,11 @@ final class Areas {
         return communities;
     }
 
+    /** The smallest administrative area that holds every street, which may be the only street itself. */
+    Optional<OsmArea> findEnclosing() {
+        return Optional.ofNullable(enclosing);
+    }
+
     List<OsmReject> rejects() {
         return rejects;
     }
@@ -106,6 +113,19 @@ final class Areas {
         }
         found.addAll(hexagons(found));
         communities = sorted(found);
+        enclosing = levels.street() == null ? null : enclosing(new TreeMap<>(byLevel).headMap(levels.street(), true));
+    }
+
+    /** A point inside each street decides, because borders of different levels are seldom drawn alike to the metre. */
+    private OsmArea enclosing(NavigableMap<Integer, List<OsmArea>> coarser) {
+        List<Point> middles = streets.stream()
+                .map(street -> street.geometry().getInteriorPoint())
+                .toList();
+        return coarser.descendingMap().values().stream()
+                .flatMap(areas -> sorted(areas).stream())
+                .filter(area -> middles.stream().allMatch(area.geometry()::covers))
+                .findFirst()
+                .orElse(null);
     }
 
     private List<OsmArea> wholeExtract() {

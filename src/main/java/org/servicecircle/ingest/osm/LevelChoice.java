@@ -23,7 +23,7 @@ final class LevelChoice {
         this.homes = homes;
     }
 
-    /** @throws IllegalArgumentException when a named level has no usable area */
+    /** @throws NoSuchLevelException when a named level has no usable area */
     OsmLevels choose(Integer namedStreet, Integer namedCommunity) {
         requireAreas(namedStreet);
         requireAreas(namedCommunity);
@@ -63,7 +63,7 @@ final class LevelChoice {
             String there = areas.entrySet().stream()
                     .map(entry -> entry.getKey() + " (" + entry.getValue().size() + ")")
                     .collect(Collectors.joining(", "));
-            throw new IllegalArgumentException("the extract has no complete area of admin_level " + level + "; it has: "
+            throw new NoSuchLevelException("the extract has no complete area of admin_level " + level + "; it has: "
                     + (there.isEmpty() ? "none" : there));
         }
     }

@@ -11,6 +11,7 @@ import org.servicecircle.network.WalkNetwork;
  * @param network where one can walk
  * @param dataTime the date of the data as the file's header gives it, null when it gives none
  * @param levels which administrative levels were taken; null when only the network was read
+ * @param enclosing the smallest administrative area that holds every street; null when none in the file does
  * @param streets ordered by code
  * @param communities ordered by code
  * @param dwellings ordered by reference; their residents are unknown
@@ -23,6 +24,7 @@ public record OsmExtract(
         WalkNetwork network,
         Instant dataTime,
         OsmLevels levels,
+        OsmArea enclosing,
         List<OsmArea> streets,
         List<OsmArea> communities,
         List<OsmDwelling> dwellings,

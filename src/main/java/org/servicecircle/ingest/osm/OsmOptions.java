@@ -12,13 +12,13 @@ import java.util.Objects;
  */
 public record OsmOptions(Integer streetLevel, Integer communityLevel, boolean networkOnly, OsmCategories categories) {
 
-    /** @throws IllegalArgumentException when a level is outside 4 to 11, or the community level is not below the street level */
+    /** @throws NoSuchLevelException when a level is outside 4 to 11, or the community level is not below the street level */
     public OsmOptions {
         Objects.requireNonNull(categories, "categories");
         requireLevel(streetLevel);
         requireLevel(communityLevel);
         if (streetLevel != null && communityLevel != null && communityLevel <= streetLevel) {
-            throw new IllegalArgumentException("communities (level " + communityLevel
+            throw new NoSuchLevelException("communities (level " + communityLevel
                     + ") must have a greater admin_level than streets (level " + streetLevel + ")");
         }
     }
@@ -35,7 +35,7 @@ public record OsmOptions(Integer streetLevel, Integer communityLevel, boolean ne
 
     private static void requireLevel(Integer level) {
         if (level != null && (level < Boundaries.COARSEST || level > Boundaries.FINEST)) {
-            throw new IllegalArgumentException("admin_level must be 4 to 11, not " + level);
+            throw new NoSuchLevelException("admin_level must be 4 to 11, not " + level);
         }
     }
 }

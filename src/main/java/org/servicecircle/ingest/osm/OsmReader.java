@@ -38,7 +38,7 @@ public final class OsmReader {
      * @return what the file says; elements that are unusable are in its rejects
      * @throws UnreadableOsmException when the file as a whole cannot be used: missing, empty, no pbf, truncated,
      *     damaged, or without a single walkway
-     * @throws IllegalArgumentException when the options name a level of which the file has no area
+     * @throws NoSuchLevelException when the options name a level of which the file has no area
      */
     public static OsmExtract read(Path path, OsmOptions options, ProgressListener progress) {
         return new OsmReader(PbfFile.of(path), options, progress).extract();
@@ -131,6 +131,7 @@ public final class OsmReader {
                 network,
                 file.dataTime(),
                 areas == null ? null : areas.levels(),
+                areas == null ? null : areas.findEnclosing().orElse(null),
                 streets,
                 communities,
                 placedDwellings(dwellings, locator),

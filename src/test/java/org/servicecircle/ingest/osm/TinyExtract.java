@@ -21,7 +21,7 @@ import org.servicecircle.fixture.TinyTown;
  * A town drawn in metres, x to the east and y to the north, and written as an OSM pbf. Nodes are known by names, ways and
  * relations by ids that count from 1; tags are written {@code "key=value"}.
  */
-final class TinyExtract {
+public final class TinyExtract {
 
     private static final long NANO_PER_E7 = 100;
 
@@ -32,11 +32,11 @@ final class TinyExtract {
     private final Osmformat.PrimitiveGroup.Builder relations = Osmformat.PrimitiveGroup.newBuilder();
     private final List<String> features = new ArrayList<>(List.of("OsmSchema-V0.6", "DenseNodes"));
 
-    TinyExtract() {
+    public TinyExtract() {
         string("");
     }
 
-    TinyExtract node(String name, double x, double y, String... tags) {
+    public TinyExtract node(String name, double x, double y, String... tags) {
         long id = nodeIds.size() + 1L;
         nodeIds.put(name, id);
         var node =
@@ -49,7 +49,7 @@ final class TinyExtract {
     }
 
     /** A way through nodes named in one text, divided by spaces. A name that no node has makes a gap in the extract. */
-    TinyExtract way(String through, String... tags) {
+    public TinyExtract way(String through, String... tags) {
         var way = Osmformat.Way.newBuilder().setId(ways.getWaysCount() + 1L);
         long last = 0;
         for (String name : through.split(" ", -1)) {
@@ -65,7 +65,7 @@ final class TinyExtract {
     }
 
     /** A closed way around a rectangle; its corners become nodes of their own. */
-    TinyExtract box(double west, double south, double east, double north, String... tags) {
+    public TinyExtract box(double west, double south, double east, double north, String... tags) {
         String corner = "box" + ways.getWaysCount() + "-";
         node(corner + 0, west, south).node(corner + 1, east, south);
         node(corner + 2, east, north).node(corner + 3, west, north);
@@ -78,7 +78,7 @@ final class TinyExtract {
     }
 
     /** A relation of ways, each written {@code "id role"} or {@code "id"}. */
-    TinyExtract relation(List<String> members, String... tags) {
+    public TinyExtract relation(List<String> members, String... tags) {
         var relation = Osmformat.Relation.newBuilder().setId(relations.getRelationsCount() + 1L);
         long last = 0;
         for (String member : members) {
@@ -102,7 +102,7 @@ final class TinyExtract {
     }
 
     /** Writes the file: a header, and a block each for nodes, ways and relations, if any. */
-    Path write(Path file) throws IOException {
+    public Path write(Path file) throws IOException {
         return write(file, List.of(nodes, ways, relations));
     }
 
