@@ -174,6 +174,7 @@ export default {
   'sources.status': 'Nature',
   'sources.official': 'official',
   'sources.schematic': 'schematic',
+  'sources.imported': 'imported',
   'sources.reference': 'reference',
   'sources.version': 'Data version {version}, loaded {date}',
   'notice.loading': 'Loading…',

@@ -174,6 +174,7 @@ export default {
   'sources.status': '性质',
   'sources.official': '官方',
   'sources.schematic': '示意',
+  'sources.imported': '自行导入',
   'sources.reference': '参考',
   'sources.version': '数据版本 {version}，载入于 {date}',
   'notice.loading': '正在载入…',

@@ -12,7 +12,7 @@ import org.servicecircle.dataset.BilingualName;
  * @param schematic whether any loaded file is schematic
  * @param dataVersion 0 while nothing is loaded
  * @param loadedAt null while nothing is loaded
- * @param dataDate newest day any loaded file stands for; null when unknown
+ * @param dataDate newest day any file about the place stands for, tables that describe no place aside; null when unknown
  */
 public record PlaceFacts(
         BilingualName name,

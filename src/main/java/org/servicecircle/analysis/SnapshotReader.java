@@ -109,6 +109,7 @@ class SnapshotReader {
     private PlaceFacts facts() {
         Optional<Place> place = places.findCurrent();
         LocalDate newest = sources.findAllByOrderByFile().stream()
+                .filter(source -> source.status() != DataStatus.REFERENCE)
                 .map(DataSource::dataDate)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())

@@ -6,6 +6,8 @@ public enum DataStatus {
     OFFICIAL,
     /** A model made for this project; every answer that rests on it must say so. */
     SCHEMATIC,
+    /** Brought in by whoever runs the platform; its origin says what it is worth. */
+    IMPORTED,
     /** Tables such as categories, standards and holidays, which describe no place. */
     REFERENCE
 }

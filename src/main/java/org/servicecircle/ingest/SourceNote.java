@@ -45,7 +45,7 @@ record SourceNote(
                 datum,
                 null,
                 null,
-                DataStatus.REFERENCE);
+                DataStatus.IMPORTED);
     }
 
     /** The notes of a manifest by file. */

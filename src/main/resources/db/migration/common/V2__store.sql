@@ -20,7 +20,7 @@ CREATE TABLE data_source (
     datum varchar(32),
     data_date date,
     sha256 varchar(64),
-    status varchar(16) NOT NULL CHECK (status IN ('OFFICIAL', 'SCHEMATIC', 'REFERENCE'))
+    status varchar(16) NOT NULL CHECK (status IN ('OFFICIAL', 'SCHEMATIC', 'IMPORTED', 'REFERENCE'))
 );
 
 -- The walking network itself is a file; this says which file, and what it must hash to.

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.servicecircle.dataset.DataSource;
 import org.servicecircle.dataset.DataSourceRepository;
+import org.servicecircle.dataset.DataStatus;
 import org.servicecircle.dataset.LoadedNetwork;
 import org.servicecircle.dataset.NetworkStore;
 import org.servicecircle.dataset.Place;
@@ -101,6 +102,7 @@ abstract class OsmImportContract {
         assertThat(place.dataVersion()).isEqualTo(1);
         assertThat(place.peopleKnown()).isFalse();
         assertThat(sources.findByFile("twin.osm.pbf").map(DataSource::dataDate)).contains(LocalDate.of(2023, 11, 1));
+        assertThat(sources.findByFile("twin.osm.pbf").map(DataSource::status)).contains(DataStatus.IMPORTED);
         LoadedNetwork network = networks.loadCurrent().orElseThrow();
         assertThat(network.version().walkways()).isEqualTo(network.network().walkwayCount());
         assertThat(network.network().largestComponentSize())
