@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.servicecircle.fixture.ChineseFont;
 import org.servicecircle.fixture.Chromium;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -58,6 +59,7 @@ class PlannerBrowserTest {
 
     @BeforeAll
     void openBrowser() {
+        ChineseFont.require();
         var program = Chromium.require();
         playwright = Playwright.create();
         browser = playwright
