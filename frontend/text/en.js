@@ -100,7 +100,7 @@ export default {
   'detail.times': 'Walk: median {median} min, P90 {p90} min',
   'detail.group': 'Group',
   'detail.communities': 'Show its communities',
-  'detail.facilities': '{count} facilities',
+  'detail.facilities': 'Facilities: {count}',
   'detail.noFacilities': 'There is no such facility in this area.',
   'detail.dwellings': 'Dwellings, longest walk first',
   'detail.dwellingsMore': 'The first {count} only; choose others on the map.',
