@@ -12,8 +12,6 @@ import org.servicecircle.coverage.Reach;
 import org.servicecircle.coverage.Seed;
 import org.servicecircle.network.Profile;
 import org.servicecircle.network.SnapBatch;
-import org.servicecircle.network.WalkNetwork;
-import org.servicecircle.network.WalkTimes;
 import org.springframework.stereotype.Component;
 
 /** Runs searches and keeps the finished ones within a bound of memory; callers with one question wait for one search. */
@@ -22,10 +20,15 @@ class Searches {
 
     private static final long BYTES_PER_MEGABYTE = 1L << 20;
     private static final int BYTES_PER_HOME = 8;
-    private static final int BYTES_PER_NODE = 12;
-    private static final int BYTES_PER_ARC = 6;
+
+    /** Three profiles, by day and at one hour. */
+    private static final int GROUNDS_KEPT = 6;
+
+    private record GroundKey(long dataVersion, Profile profile, BitSet closedWalkways) {}
 
     private final Cache<Search, Walks> finished;
+    private final Cache<GroundKey, Ground> grounds =
+            Caffeine.newBuilder().maximumSize(GROUNDS_KEPT).build();
 
     Searches(AnalysisSettings settings) {
         finished = Caffeine.newBuilder()
@@ -46,23 +49,24 @@ class Searches {
     }
 
     /** The same up to a limit, and not kept: for questions about parts that only sums are kept of. */
-    static HomeTimes timesOnce(PlaceSnapshot snapshot, Search search, int limitMillis) {
-        Reach reach = NearestSearch.run(times(snapshot, search), seeds(snapshot, search), limitMillis);
-        return HomeTimes.of(reach, snapshot.links(search.profile()).homes());
+    HomeTimes timesOnce(PlaceSnapshot snapshot, Search search, int limitMillis) {
+        Ground ground = ground(snapshot, search);
+        Reach reach = NearestSearch.run(ground.graph(), seeds(snapshot, search), limitMillis);
+        return HomeTimes.of(reach, ground.homes());
     }
 
-    private static Walks run(PlaceSnapshot snapshot, Search search) {
+    private Ground ground(PlaceSnapshot snapshot, Search search) {
+        GroundKey key = new GroundKey(search.dataVersion(), search.profile(), search.closedWalkways());
+        return grounds.get(key, missing -> Ground.of(snapshot, search));
+    }
+
+    private Walks run(PlaceSnapshot snapshot, Search search) {
+        Ground ground = ground(snapshot, search);
         List<Seed> seeds = seeds(snapshot, search);
-        Reach reach = NearestSearch.run(times(snapshot, search), seeds, Question.MOST_MILLIS);
-        HomeTimes times = HomeTimes.of(reach, snapshot.links(search.profile()).homes());
-        WalkNetwork network = snapshot.network();
-        int nodes = network.junctionCount() + network.placeCount();
-        int bytes = times.size() * BYTES_PER_HOME + nodes * BYTES_PER_NODE + network.arcCount() * BYTES_PER_ARC;
+        Reach reach = NearestSearch.run(ground.graph(), seeds, Question.MOST_MILLIS);
+        HomeTimes times = HomeTimes.of(reach, ground.homes());
+        int bytes = Math.toIntExact(reach.bytes() + (long) BYTES_PER_HOME * times.size());
         return new Walks(reach, seeds, times, bytes);
-    }
-
-    private static WalkTimes times(PlaceSnapshot snapshot, Search search) {
-        return WalkTimes.of(snapshot.network(), search.profile(), search.closedWalkways());
     }
 
     private static List<Seed> seeds(PlaceSnapshot snapshot, Search search) {

@@ -27,11 +27,13 @@ class Summing {
     private record Key(long dataVersion, Question question) {}
 
     private final Judge judge;
+    private final Searches searches;
     private final Cache<Key, CoverageSums> kept =
             Caffeine.newBuilder().maximumSize(SUMS_KEPT).build();
 
-    Summing(Judge judge) {
+    Summing(Judge judge, Searches searches) {
         this.judge = judge;
+        this.searches = searches;
     }
 
     /** The sums of one question; kept. */
@@ -70,7 +72,7 @@ class Summing {
         return gained(judged, fewer, judged.snapshot().dwellings().homes().areas());
     }
 
-    private static long[] toOutsideStreet(Judged judged, int[] streetOfHome) {
+    private long[] toOutsideStreet(Judged judged, int[] streetOfHome) {
         PlaceSnapshot snapshot = judged.snapshot();
         int streets = snapshot.areas().streets().size();
         if (streets > MOST_STREETS) {
@@ -90,7 +92,7 @@ class Summing {
     }
 
     /** Judged with the street's own facilities only. */
-    private static Judgement judgedByOwn(Judged judged, int street) {
+    private Judgement judgedByOwn(Judged judged, int street) {
         List<ServicePoint> services = judged.snapshot().services();
         Supply own = judged.supply()
                 .within(those(services.size(), s -> services.get(s).street() == street));
@@ -99,11 +101,11 @@ class Summing {
         return Judgement.of(open, perhapsOpen, judged.judgement().limitMillis());
     }
 
-    private static HomeTimes once(Judged judged, Supply supply, BitSet services) {
+    private HomeTimes once(Judged judged, Supply supply, BitSet services) {
         PlaceSnapshot snapshot = judged.snapshot();
         Search search = new Search(
                 snapshot.facts().dataVersion(), judged.question().profile(), services, supply.closedWalkways());
-        return Searches.timesOnce(snapshot, search, judged.judgement().limitMillis());
+        return searches.timesOnce(snapshot, search, judged.judgement().limitMillis());
     }
 
     private static long[] gained(Judged judged, Judgement fewer, int[] communityOfHome) {

@@ -1,10 +1,5 @@
 package org.servicecircle.coverage;
 
-import java.util.Arrays;
-import java.util.Optional;
-import org.servicecircle.network.Snap;
-import org.servicecircle.network.SnapBatch;
-
 /** Per home, the time to its nearest facility and which one that is. Immutable. */
 public final class HomeTimes {
 
@@ -25,19 +20,15 @@ public final class HomeTimes {
         this.limitMillis = limitMillis;
     }
 
-    /** What a search found for each of the homes. */
-    public static HomeTimes of(Reach reach, SnapBatch homes) {
-        int count = homes.snaps().size();
-        int[] millis = new int[count];
-        int[] facility = new int[count];
-        Arrays.fill(millis, UNLINKED);
-        Arrays.fill(facility, -1);
-        for (int home = 0; home < count; home++) {
-            Optional<Snap> snap = homes.snaps().get(home);
-            if (snap.isPresent()) {
-                millis[home] = reach.millisFrom(snap.get());
-                facility[home] = reach.facilityFrom(snap.get());
-            }
+    /** What a search found for each of the homes, which step onto the graph that was searched. */
+    public static HomeTimes of(Reach reach, HomePoints homes) {
+        int[] millis = new int[homes.size()];
+        int[] facility = new int[homes.size()];
+        for (int home = 0; home < millis.length; home++) {
+            long label = homes.isLinked(home) ? reach.label(homes, home) : Label.NONE;
+            boolean within = reach.isWithin(label);
+            millis[home] = !homes.isLinked(home) ? UNLINKED : within ? Label.millis(label) : Reach.UNREACHED;
+            facility[home] = within ? Label.facility(label) : -1;
         }
         return new HomeTimes(millis, facility, reach.limitMillis());
     }

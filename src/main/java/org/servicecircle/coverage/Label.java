@@ -15,6 +15,11 @@ final class Label {
         return (long) millis << 32 | facility;
     }
 
+    /** The first label that is beyond a limit: every label within it is smaller. */
+    static long beyond(int limitMillis) {
+        return limitMillis + 1L << 32;
+    }
+
     /** The label so many milliseconds later. */
     static long later(long label, int millis) {
         return label + ((long) millis << 32);

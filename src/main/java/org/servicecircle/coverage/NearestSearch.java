@@ -2,119 +2,79 @@ package org.servicecircle.coverage;
 
 import java.util.Arrays;
 import java.util.List;
-import org.servicecircle.network.Snap;
-import org.servicecircle.network.WalkNetwork;
-import org.servicecircle.network.WalkTimes;
 
 /**
- * The time from every point of the network to the nearest facility: Dijkstra's algorithm once, from all facilities at
- * the same time, against the direction of walking, so that times are home → facility.
+ * The time from every point of the network to the nearest facility: one search from all facilities at the same time,
+ * against the direction of walking, so that times are home → facility. It is Dijkstra's algorithm (1959) with many starts
+ * and with Dial's buckets (1969) made wide: inside a bucket a label may still be improved, and is then spread again.
  *
- * <p>Labels are settled in order of (time, facility number), so the nearest facility of each node is the one with the
- * lowest number among the equally near, whatever the order of the seeds.
+ * <p>A label is (time, facility number), the smaller wins, and nothing else decides. So the answer is the same for every
+ * order of the seeds, the buckets and the batches: of the equally near facilities, the one with the lowest number.
  */
 public final class NearestSearch {
 
-    /** In {@code next}: the people of a compound go on as everybody does. */
-    static final int AS_EVERYBODY = -1;
+    /** More seeds than this are searched in batches of so many, neighbours together. */
+    private static final int BATCH = 256;
 
-    /**
-     * In {@code next}: seed s, reached along its walkway, is written as {@code FIRST_SEED - 2s} if walking forward and
-     * one less if walking backward.
-     */
-    static final int FIRST_SEED = -2;
+    private final SearchGraph graph;
+    private final BucketQueue queue;
 
-    private final WalkTimes times;
-    private final WalkNetwork network;
-    private final Nodes nodes;
-    private final int limitMillis;
+    /** Per node; at first one later than the limit, so that one comparison serves the limit and the better label. */
     private final long[] labels;
 
-    /** Per node, the arc to walk from it towards the facility, or one of the codes above. */
-    private final int[] next;
-
-    private final NodeHeap heap = new NodeHeap();
-
-    private NearestSearch(WalkTimes times, int limitMillis) {
-        this.times = times;
-        this.network = times.network();
-        this.nodes = new Nodes(network);
-        this.limitMillis = limitMillis;
-        this.labels = new long[nodes.count()];
-        this.next = new int[nodes.count()];
-        Arrays.fill(labels, Label.NONE);
+    private NearestSearch(SearchGraph graph, int limitMillis) {
+        this.graph = graph;
+        this.queue = new BucketQueue(limitMillis);
+        this.labels = new long[graph.nodeCount()];
+        Arrays.fill(labels, Label.beyond(limitMillis));
     }
 
     /**
      * Searches from all seeds at once.
      *
      * @param seeds entrances; none gives a reach that reaches nothing
-     * @param limitMillis how far to search, ≥ 0; times up to and including it are found
-     * @throws IllegalArgumentException if the limit is negative
+     * @param limitMillis how far to search, 0 to {@link SearchGraph#MOST_MILLIS}; times up to and including it are found
+     * @throws IllegalArgumentException if the limit is out of range
      */
-    public static Reach run(WalkTimes times, List<Seed> seeds, int limitMillis) {
-        if (limitMillis < 0) {
-            throw new IllegalArgumentException("negative limit: " + limitMillis + " ms");
+    public static Reach run(SearchGraph graph, List<Seed> seeds, int limitMillis) {
+        if (limitMillis < 0 || limitMillis > SearchGraph.MOST_MILLIS) {
+            throw new IllegalArgumentException("limit out of range: " + limitMillis + " ms");
         }
-        NearestSearch search = new NearestSearch(times, limitMillis);
-        for (int s = 0; s < seeds.size(); s++) {
-            search.start(s, seeds.get(s));
+        NearestSearch search = new NearestSearch(graph, limitMillis);
+        Starts starts = Starts.of(graph, seeds);
+        for (int begin = 0; begin < starts.count(); begin += BATCH) {
+            search.start(starts, begin, Math.min(begin + BATCH, starts.count()));
+            search.settle();
         }
-        search.settle();
-        return new Reach(times, search.nodes, List.copyOf(seeds), limitMillis, search.labels, search.next);
+        return new Reach(graph, List.copyOf(seeds), limitMillis, search.labels);
     }
 
-    private void start(int s, Seed seed) {
-        Snap snap = seed.snap();
-        int walkway = snap.walkway();
-        long label = Label.of(0, seed.facility());
-        int connector = times.connectorMillis(snap);
-        if (times.arcMillis(2 * walkway) != WalkTimes.CLOSED) {
-            int from = nodes.ofFacility(walkway, network.from(walkway));
-            improve(from, label, (long) connector + times.millisTo(walkway, snap.fromMm()), FIRST_SEED - 2 * s);
-        }
-        if (times.arcMillis(2 * walkway + 1) != WalkTimes.CLOSED) {
-            int to = nodes.ofFacility(walkway, network.to(walkway));
-            improve(to, label, (long) connector + times.millisFrom(walkway, snap.fromMm()), FIRST_SEED - 2 * s - 1);
+    private void start(Starts starts, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            improve(starts.node(i), starts.label(i));
         }
     }
 
     private void settle() {
-        while (!heap.isEmpty()) {
-            long label = heap.smallestLabel();
-            int node = heap.pop();
-            if (label == labels[node]) {
-                spread(node, label);
+        for (int node = queue.take(); node >= 0; node = queue.take()) {
+            if (queue.takenLabel() == labels[node]) {
+                spread(node, labels[node]);
             }
         }
     }
 
     /** Improves every node from which one step leads to this one. */
     private void spread(int node, long label) {
-        int junction = nodes.junction(node);
-        for (int row = network.firstRow(junction); row < network.firstRow(junction + 1); row++) {
-            int away = network.arcInRow(row);
-            int towards = away ^ 1;
-            if (times.arcMillis(towards) != WalkTimes.CLOSED && nodes.allows(node, towards >> 1)) {
-                improve(nodes.onSameTerms(node, network.head(away)), label, times.arcMillis(towards), towards);
-            }
-        }
-        if (!nodes.isPlace(node)) {
-            for (int place = network.firstPlace(junction); place < network.firstPlace(junction + 1); place++) {
-                improve(nodes.ofPlace(place), label, 0, AS_EVERYBODY);
-            }
+        int end = graph.firstStep(node + 1);
+        for (int step = graph.firstStep(node); step < end; step++) {
+            improve(graph.tail(step), Label.later(label, graph.millis(step)));
         }
     }
 
-    private void improve(int node, long label, long addedMillis, int step) {
-        if (Label.millis(label) + addedMillis > limitMillis) {
-            return;
-        }
-        long improved = Label.later(label, (int) addedMillis);
-        if (improved < labels[node]) {
-            labels[node] = improved;
-            next[node] = step;
-            heap.push(improved, node);
+    private void improve(int node, long label) {
+        if (label < labels[node]) {
+            labels[node] = label;
+            queue.push(label, node);
         }
     }
 }

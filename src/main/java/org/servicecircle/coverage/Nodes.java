@@ -4,61 +4,64 @@ import org.servicecircle.network.Access;
 import org.servicecircle.network.WalkNetwork;
 
 /**
- * What the search puts labels on. Nodes 0 to J − 1 are the junctions, as everybody may walk there. Nodes from J on are
- * the places of {@link WalkNetwork#placeCount()}: a junction, as the people of one gated compound may walk there while
- * they have not yet left their own ground.
+ * What the search puts labels on. Each junction is a node, as everybody may walk there. Right behind it come the places of
+ * {@link WalkNetwork#placeCount()} at that junction: a node each, as the people of one gated compound may walk there while
+ * they have not yet left their own ground. So the nodes of one spot lie together in memory.
  */
 final class Nodes {
 
     private final WalkNetwork network;
-    private final int junctions;
+    private final int count;
 
     Nodes(WalkNetwork network) {
         this.network = network;
-        this.junctions = network.junctionCount();
+        this.count = network.junctionCount() + network.placeCount();
     }
 
     int count() {
-        return junctions + network.placeCount();
+        return count;
     }
 
-    boolean isPlace(int node) {
-        return node >= junctions;
+    /** A junction, as everybody may walk there. */
+    int ofJunction(int junction) {
+        return junction + network.firstPlace(junction);
     }
 
-    int placeOf(int node) {
-        return node - junctions;
-    }
-
+    /** A place, as its compound's people may walk there. */
     int ofPlace(int place) {
-        return junctions + place;
-    }
-
-    /** The junction where a node lies. */
-    int junction(int node) {
-        return isPlace(node) ? network.placeJunction(placeOf(node)) : node;
+        return network.placeJunction(place) + 1 + place;
     }
 
     /** Where a facility on this walkway starts the search: among everybody, or inside its compound only. */
     int ofFacility(int walkway, int junction) {
-        return network.access(walkway) == Access.PUBLIC ? junction : ofResident(walkway, junction);
+        return network.access(walkway) == Access.PUBLIC ? ofJunction(junction) : ofResident(walkway, junction);
     }
 
     /** Where somebody who lives on this walkway starts to walk: on their own ground if it is gated. */
     int ofResident(int walkway, int junction) {
         int place = network.placeAt(junction, network.compound(walkway));
-        return place < 0 ? junction : ofPlace(place);
+        return place < 0 ? ofJunction(junction) : ofPlace(place);
     }
 
-    /** The node at the other end of an arc that is walked on the same terms as this node; the arc must allow that. */
-    int onSameTerms(int node, int junction) {
-        return isPlace(node) ? ofPlace(network.placeAt(junction, network.placeCompound(placeOf(node)))) : junction;
+    /** The junction where a node lies. */
+    int junction(int node) {
+        int low = 0;
+        int high = network.junctionCount() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (ofJunction(middle) <= node) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
-    /** Whether a walkway may be walked on the terms of this node. */
-    boolean allows(int node, int walkway) {
-        return isPlace(node)
-                ? network.compound(walkway) == network.placeCompound(placeOf(node))
-                : network.access(walkway) == Access.PUBLIC;
+    /** The compound on whose ground, still their own, people are at a node; 0 where they are as everybody. */
+    int compound(int node) {
+        int junction = junction(node);
+        int place = node - junction - 1;
+        return node == ofJunction(junction) ? 0 : network.placeCompound(place);
     }
 }

@@ -139,6 +139,7 @@ class CompoundTest {
     }
 
     private static Reach reach(TinyTown town, Snap facility) {
-        return NearestSearch.run(WalkTimes.of(town.network(), PACE), List.of(new Seed(0, facility)), HOUR);
+        return NearestSearch.run(
+                SearchGraph.of(WalkTimes.of(town.network(), PACE)), List.of(new Seed(0, facility)), HOUR);
     }
 }

@@ -35,7 +35,7 @@ class NearestSearchProperties {
         WalkNetwork network = town.network();
         WalkTimes times = WalkTimes.of(network, profile(townSeed), someClosed(townSeed));
         List<Seed> seeds = seeds(network, town.places(facilities, WALKWAYS));
-        Reach reach = NearestSearch.run(times, seeds, limit * 1000);
+        Reach reach = NearestSearch.run(SearchGraph.of(times), seeds, limit * 1000);
 
         for (Place place : town.places(HOMES, WALKWAYS)) {
             Snap home = place.in(network);
@@ -52,7 +52,7 @@ class NearestSearchProperties {
         WalkNetwork network = town.network();
         WalkTimes times = WalkTimes.of(network, profile(townSeed));
         List<Seed> seeds = seeds(network, town.places(3, WALKWAYS));
-        Reach reach = NearestSearch.run(times, seeds, HOUR);
+        Reach reach = NearestSearch.run(SearchGraph.of(times), seeds, HOUR);
 
         for (Place place : town.places(HOMES, WALKWAYS)) {
             Snap home = place.in(network);
@@ -71,8 +71,8 @@ class NearestSearchProperties {
         WalkNetwork network = town.network();
         WalkTimes times = WalkTimes.of(network, profile(townSeed));
         List<Seed> all = seeds(network, town.places(5, WALKWAYS));
-        Reach fewer = NearestSearch.run(times, all.subList(0, 4), HOUR);
-        Reach more = NearestSearch.run(times, all, HOUR);
+        Reach fewer = NearestSearch.run(SearchGraph.of(times), all.subList(0, 4), HOUR);
+        Reach more = NearestSearch.run(SearchGraph.of(times), all, HOUR);
 
         for (Place place : town.places(HOMES, WALKWAYS)) {
             Snap home = place.in(network);
@@ -87,8 +87,8 @@ class NearestSearchProperties {
         WalkNetwork before = town.network(WALKWAYS - 10);
         WalkNetwork after = town.network();
         Profile profile = profile(townSeed);
-        Reach less = NearestSearch.run(WalkTimes.of(before, profile), seeds(before, facilities), HOUR);
-        Reach more = NearestSearch.run(WalkTimes.of(after, profile), seeds(after, facilities), HOUR);
+        Reach less = NearestSearch.run(SearchGraph.of(WalkTimes.of(before, profile)), seeds(before, facilities), HOUR);
+        Reach more = NearestSearch.run(SearchGraph.of(WalkTimes.of(after, profile)), seeds(after, facilities), HOUR);
 
         for (Place place : town.places(HOMES, WALKWAYS - 10)) {
             assertThat(more.millisFrom(place.in(after))).isLessThanOrEqualTo(less.millisFrom(place.in(before)));
@@ -102,8 +102,8 @@ class NearestSearchProperties {
         List<Seed> seeds = seeds(network, town.places(3, WALKWAYS));
         Profile slow = new Profile("slow", speed, true, speed / 2, 9_000, false);
         Profile fast = new Profile("fast", speed + 1, true, speed / 2 + 1, 8_999, false);
-        Reach slowly = NearestSearch.run(WalkTimes.of(network, slow), seeds, HOUR);
-        Reach fastly = NearestSearch.run(WalkTimes.of(network, fast), seeds, HOUR);
+        Reach slowly = NearestSearch.run(SearchGraph.of(WalkTimes.of(network, slow)), seeds, HOUR);
+        Reach fastly = NearestSearch.run(SearchGraph.of(WalkTimes.of(network, fast)), seeds, HOUR);
 
         for (Place place : town.places(HOMES, WALKWAYS)) {
             Snap home = place.in(network);
@@ -117,10 +117,10 @@ class NearestSearchProperties {
         WalkNetwork network = town.network();
         WalkTimes times = WalkTimes.of(network, profile(townSeed));
         List<Seed> seeds = seeds(network, town.places(3, WALKWAYS));
-        Reach hour = NearestSearch.run(times, seeds, HOUR);
+        Reach hour = NearestSearch.run(SearchGraph.of(times), seeds, HOUR);
 
         for (int minutes : new int[] {1, 2, 3, 5, 10, 15}) {
-            Reach reach = NearestSearch.run(times, seeds, minutes * 60_000);
+            Reach reach = NearestSearch.run(SearchGraph.of(times), seeds, minutes * 60_000);
             for (Place place : town.places(HOMES, WALKWAYS)) {
                 Snap home = place.in(network);
                 boolean within = hour.millisFrom(home) <= minutes * 60_000;
@@ -137,8 +137,8 @@ class NearestSearchProperties {
         List<Seed> seeds = seeds(network, town.places(6, WALKWAYS));
         List<Seed> shuffled = new ArrayList<>(seeds);
         Collections.shuffle(shuffled, new Random(townSeed));
-        Reach one = NearestSearch.run(times, seeds, HOUR);
-        Reach other = NearestSearch.run(times, shuffled, HOUR);
+        Reach one = NearestSearch.run(SearchGraph.of(times), seeds, HOUR);
+        Reach other = NearestSearch.run(SearchGraph.of(times), shuffled, HOUR);
 
         for (Place place : town.places(HOMES, WALKWAYS)) {
             Snap home = place.in(network);

@@ -60,10 +60,14 @@ class NearestSearchTest {
         List<Seed> seeds = List.of(seed(0, town.on("B-C", 40)));
         WalkTimes times = WalkTimes.of(town.network(), PACE);
 
-        assertThat(NearestSearch.run(times, seeds, 100_000).millisFrom(home)).isEqualTo(100_000);
-        assertThat(NearestSearch.run(times, seeds, 99_999).millisFrom(home)).isEqualTo(Reach.UNREACHED);
-        assertThat(NearestSearch.run(times, seeds, 99_999).facilityFrom(home)).isEqualTo(-1);
-        assertThat(NearestSearch.run(times, seeds, 99_999).routeFrom(home)).isEmpty();
+        assertThat(NearestSearch.run(SearchGraph.of(times), seeds, 100_000).millisFrom(home))
+                .isEqualTo(100_000);
+        assertThat(NearestSearch.run(SearchGraph.of(times), seeds, 99_999).millisFrom(home))
+                .isEqualTo(Reach.UNREACHED);
+        assertThat(NearestSearch.run(SearchGraph.of(times), seeds, 99_999).facilityFrom(home))
+                .isEqualTo(-1);
+        assertThat(NearestSearch.run(SearchGraph.of(times), seeds, 99_999).routeFrom(home))
+                .isEmpty();
     }
 
     @Test
@@ -154,10 +158,10 @@ class NearestSearchTest {
         List<Seed> seeds = List.of(seed(0, town.on("C-B", 300)));
         Snap home = town.on("A-D", 0);
 
-        assertThat(NearestSearch.run(WalkTimes.of(town.network(), PACE), seeds, HOUR)
+        assertThat(NearestSearch.run(SearchGraph.of(WalkTimes.of(town.network(), PACE)), seeds, HOUR)
                         .millisFrom(home))
                 .isEqualTo(10_000);
-        assertThat(NearestSearch.run(WalkTimes.of(town.network(), PACE, night), seeds, HOUR)
+        assertThat(NearestSearch.run(SearchGraph.of(WalkTimes.of(town.network(), PACE, night)), seeds, HOUR)
                         .millisFrom(home))
                 .isEqualTo(610_000);
     }
@@ -180,7 +184,8 @@ class NearestSearchTest {
         assertThat(reach(town, PACE).millisFrom(town.on("A-B", 0))).isEqualTo(Reach.UNREACHED);
 
         WalkTimes empty = WalkTimes.of(WalkNetwork.builder().build(), PACE);
-        assertThat(NearestSearch.run(empty, List.of(), HOUR).limitMillis()).isEqualTo(HOUR);
+        assertThat(NearestSearch.run(SearchGraph.of(empty), List.of(), HOUR).limitMillis())
+                .isEqualTo(HOUR);
     }
 
     private static Seed seed(int facility, Snap snap) {
@@ -188,6 +193,6 @@ class NearestSearchTest {
     }
 
     private static Reach reach(TinyTown town, Profile profile, Seed... seeds) {
-        return NearestSearch.run(WalkTimes.of(town.network(), profile), List.of(seeds), HOUR);
+        return NearestSearch.run(SearchGraph.of(WalkTimes.of(town.network(), profile)), List.of(seeds), HOUR);
     }
 }

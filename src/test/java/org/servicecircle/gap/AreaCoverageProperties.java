@@ -10,8 +10,10 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.servicecircle.coverage.HomePoints;
 import org.servicecircle.coverage.HomeTimes;
 import org.servicecircle.coverage.NearestSearch;
+import org.servicecircle.coverage.SearchGraph;
 import org.servicecircle.coverage.Seed;
 import org.servicecircle.fixture.RandomTown;
 import org.servicecircle.network.Profile;
@@ -149,6 +151,7 @@ class AreaCoverageProperties {
                         : Optional.of(town.place(WALKWAYS).in(network)))
                 .toList();
         SnapBatch batch = new SnapBatch(snaps, List.of());
-        return HomeTimes.of(NearestSearch.run(WalkTimes.of(network, Profile.ELDER), seeds, limitMillis), batch);
+        SearchGraph graph = SearchGraph.of(WalkTimes.of(network, Profile.ELDER));
+        return HomeTimes.of(NearestSearch.run(graph, seeds, limitMillis), HomePoints.of(graph, batch));
     }
 }

@@ -10,8 +10,10 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.servicecircle.coverage.HomePoints;
 import org.servicecircle.coverage.HomeTimes;
 import org.servicecircle.coverage.NearestSearch;
+import org.servicecircle.coverage.SearchGraph;
 import org.servicecircle.coverage.Seed;
 import org.servicecircle.fixture.TinyTown;
 import org.servicecircle.fixture.TinyTown.Way;
@@ -143,9 +145,10 @@ class GapTest {
     @Test
     void nobodyAndNothingGiveNoDataInsteadOfZeroPerCent() {
         Homes nobody = new TownHomes().build();
+        SearchGraph nowhere = SearchGraph.of(WalkTimes.of(WalkNetwork.builder().build(), PACE));
         HomeTimes times = HomeTimes.of(
-                NearestSearch.run(WalkTimes.of(WalkNetwork.builder().build(), PACE), List.of(), HOUR),
-                new SnapBatch(List.of(), List.of()));
+                NearestSearch.run(nowhere, List.of(), HOUR),
+                HomePoints.of(nowhere, new SnapBatch(List.of(), List.of())));
         Judgement judgement = Judgement.of(times, TEN_MINUTES);
         AreaCoverage all = AreaCoverage.ofAll(nobody, judgement);
 
@@ -182,7 +185,7 @@ class GapTest {
     }
 
     private HomeTimes times(List<Seed> seeds) {
-        WalkTimes times = WalkTimes.of(town.network(), PACE, new BitSet());
+        SearchGraph graph = SearchGraph.of(WalkTimes.of(town.network(), PACE, new BitSet()));
         SnapBatch snaps = new SnapBatch(
                 List.of(
                         Optional.of(town.on("west-east", 50)),
@@ -192,7 +195,7 @@ class GapTest {
                         Optional.of(town.on("north-east-north-west", 1950)),
                         Optional.empty()),
                 List.of(new SnapBatch.Unlinked(5, UnlinkedReason.NO_WALKWAY_NEAR)));
-        return HomeTimes.of(NearestSearch.run(times, seeds, HOUR), snaps);
+        return HomeTimes.of(NearestSearch.run(graph, seeds, HOUR), HomePoints.of(graph, snaps));
     }
 
     /** Facility 7 at the western end of the southern road. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.servicecircle.coverage.NearestSearch;
 import org.servicecircle.coverage.Reach;
+import org.servicecircle.coverage.SearchGraph;
 import org.servicecircle.coverage.Seed;
 import org.servicecircle.fixture.OsmExtract;
 import org.servicecircle.geo.Earth;
@@ -63,12 +64,12 @@ class GraphHopperOracleIT {
     void minutesAreThoseOfGraphHopper(String name) {
         Path file = OsmExtract.require(name);
         var extract = OsmReader.read(file, OsmOptions.everything(), ProgressListener.NONE);
-        WalkTimes times = WalkTimes.of(extract.network(), PACE);
+        SearchGraph graph = SearchGraph.of(WalkTimes.of(extract.network(), PACE));
         GraphHopper oracle = oracle(file);
         double largest = 0;
         int unreached = 0;
         for (Pair pair : pairs(extract)) {
-            int ours = NearestSearch.run(times, List.of(new Seed(0, pair.facility())), DAY_MILLIS)
+            int ours = NearestSearch.run(graph, List.of(new Seed(0, pair.facility())), DAY_MILLIS)
                     .millisFrom(pair.home());
             GHResponse theirs = oracle.route(request(pair));
             if (ours == Reach.UNREACHED) {
