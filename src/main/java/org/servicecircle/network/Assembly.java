@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 /**
  * Puts junctions, walkways and barriers into columns, ordered along a curve. What was added lies in growing arrays, not in
- * an object for each: 2 million walkways are built within 0.5 GB of heap, where a list of them took 1.1 GB.
+ * an object for each: 2 million walkways are built with {@code -Xmx512m}, where a list of objects took twice that.
  */
 final class Assembly {
 
@@ -43,7 +43,7 @@ final class Assembly {
         nameId.add(texts.id(walkway.name()));
         hoursId.add(texts.id(walkway.openingHours()));
         byte flags = WalkwayFlags.of(walkway.access(), walkway.wheelchair(), walkway.direction());
-        kindAndFlags.add(walkway.kind().ordinal() << Byte.SIZE | flags);
+        kindAndFlags.add((walkway.kind().ordinal() << Byte.SIZE) | flags);
         shapes.add(walkway.shapeLonE7(), walkway.shapeLatE7());
     }
 
@@ -78,7 +78,7 @@ final class Assembly {
     private int[] sorted(int[] newNumber) {
         long[] keys = new long[from.size()];
         for (int w = 0; w < keys.length; w++) {
-            keys[w] = (long) newNumber[from.get(w)] << 32 | w;
+            keys[w] = ((long) newNumber[from.get(w)] << 32) | w;
         }
         Arrays.sort(keys);
         int[] order = new int[keys.length];

@@ -5,7 +5,7 @@ package org.servicecircle.network;
  * is that of the network file: add at the end only, and count its version up.
  *
  * <p>The columns from {@link #ROW_START} to {@link #PLACE_COMPOUND} follow from those before them. They are stored since
- * deriving them takes longer than reading them: 110 ms against 5 ms for 2 million walkways.
+ * deriving them takes longer than checking them: 113 ms against 3 ms of processor time for 2 million walkways.
  */
 enum Column {
     /** Per j: its longitude. */

@@ -247,6 +247,9 @@ public final class WalkNetwork {
     }
 
     private String text(int id) {
+        if (id == 0) {
+            return ""; // most walkways have neither name nor hours
+        }
         byte[] bytes = new byte[textStart.get(id + 1) - textStart.get(id)];
         textBytes.get(textStart.get(id), bytes);
         return new String(bytes, StandardCharsets.UTF_8);

@@ -52,6 +52,26 @@ class WalkNetworkFileTest {
     }
 
     @Test
+    void aFileTooLongForOneMapIsMappedInParts() throws IOException {
+        Path file = folder.resolve("town.walk");
+        WalkNetworkFile.write(town(), file);
+        int longest = 0;
+        for (Column column : Column.values()) {
+            int bytes = town().columns().count(column) * column.elementBytes();
+            longest = Math.max(longest, (int) NetworkHeader.aligned(bytes));
+        }
+        try (FileChannel channel = FileChannel.open(file)) {
+            ByteBuffer start = ByteBuffer.allocate(NetworkHeader.BYTES);
+            channel.read(start);
+            NetworkHeader header = NetworkHeader.decode(start.flip(), channel.size(), file);
+            for (int mapBytes = longest; mapBytes < channel.size(); mapBytes += 64) {
+                NetworkColumns columns = ColumnReader.read(header, channel, file, mapBytes);
+                SameNetwork.assertSame(new WalkNetwork(columns), town());
+            }
+        }
+    }
+
+    @Test
     void aFileOfFormatVersion1IsToBeImportedAgain() throws IOException {
         Path file = folder.resolve("old.walk");
         byte[] old = ByteBuffer.allocate(4_000)
