@@ -78,6 +78,21 @@ public final class PointGrid {
         }
     }
 
+    /** Hands over every point in a box, its edge included, in a fixed order. */
+    public void inBox(int west, int south, int east, int north, IntConsumer action) {
+        for (int row = grid.row(south); row <= grid.row(north); row++) {
+            for (int column = grid.column(west); column <= grid.column(east); column++) {
+                int cell = row * grid.columns() + column;
+                for (int e = start[cell]; e < start[cell + 1]; e++) {
+                    int i = entries[e];
+                    if (lonE7[i] >= west && lonE7[i] <= east && latE7[i] >= south && latE7[i] <= north) {
+                        action.accept(i);
+                    }
+                }
+            }
+        }
+    }
+
     /** The point nearest to a place, the lower number of two equally near; −1 if there is none. */
     public int nearest(int lon, int lat) {
         int[] best = {-1};

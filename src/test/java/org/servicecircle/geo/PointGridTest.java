@@ -39,11 +39,34 @@ class PointGridTest {
     }
 
     @Test
+    void findsWhatLiesInABoxItsEdgeIncluded() {
+        PointGrid grid = new PointGrid(lon, lat, 500);
+        Random random = new Random(4);
+        for (int i = 0; i < 200; i++) {
+            int a = random.nextInt(POINTS);
+            int b = random.nextInt(POINTS);
+            int west = Math.min(lon[a], lon[b]);
+            int south = Math.min(lat[a], lat[b]);
+            int east = Math.max(lon[a], lon[b]);
+            int north = Math.max(lat[a], lat[b]);
+            List<Integer> found = new ArrayList<>();
+            grid.inBox(west, south, east, north, found::add);
+            assertThat(found)
+                    .contains(a, b)
+                    .containsExactlyInAnyOrderElementsOf(IntStream.range(0, POINTS)
+                            .filter(p -> lon[p] >= west && lon[p] <= east && lat[p] >= south && lat[p] <= north)
+                            .boxed()
+                            .toList());
+        }
+    }
+
+    @Test
     void withoutPointsNothingIsNear() {
         PointGrid grid = new PointGrid(new int[0], new int[0], 500);
 
         assertThat(grid.nearest(0, 0)).isEqualTo(-1);
         grid.within(0, 0, 1e6, point -> assertThat(point).isNegative());
+        grid.inBox(-1, -1, 1, 1, point -> assertThat(point).isNegative());
     }
 
     @Test

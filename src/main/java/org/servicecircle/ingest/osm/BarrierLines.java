@@ -2,11 +2,7 @@ package org.servicecircle.ingest.osm;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Location;
-import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.index.strtree.STRtree;
 
 /**
  * The lines that no straight connector from a home to a walkway crosses: edges of water, railways, expressways, walls.
@@ -21,8 +17,7 @@ final class BarrierLines {
 
     private BarrierLines() {}
 
-    /** @param middles the middles of all walkways, as {@link Coordinate}s */
-    static BarrierLines of(ElementStore store, Shapes shapes, STRtree middles) {
+    static BarrierLines of(ElementStore store, Shapes shapes, Middles middles) {
         BarrierLines barriers = new BarrierLines();
         for (RawWay way : store.ways()) {
             boolean wall = FeatureRules.isWall(way.tags());
@@ -43,10 +38,10 @@ final class BarrierLines {
         return plotWalls;
     }
 
-    private void add(RawWay way, boolean wall, Shapes shapes, STRtree middles) {
+    private void add(RawWay way, boolean wall, Shapes shapes, Middles middles) {
         try {
             Coordinate[] line = shapes.line(way).getCoordinates();
-            if (wall && way.isClosed() && !holdsWalkway(line, middles)) {
+            if (wall && way.isClosed() && !middles.isAnyInside(line)) {
                 plotWalls++;
             } else {
                 lines.add(line);
@@ -54,17 +49,6 @@ final class BarrierLines {
         } catch (UnusableShapeException e) {
             // A barrier that leads out of the extract has nothing to hold apart there.
         }
-    }
-
-    private static boolean holdsWalkway(Coordinate[] ring, STRtree middles) {
-        Polygon ground = Shapes.FACTORY.createPolygon(ring);
-        var locator = new IndexedPointInAreaLocator(ground);
-        for (Object middle : middles.query(ground.getEnvelopeInternal())) {
-            if (locator.locate((Coordinate) middle) == Location.INTERIOR) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void addRelations(ElementStore store, Shapes shapes) {

@@ -3,7 +3,6 @@ package org.servicecircle.ingest.osm;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +20,10 @@ final class ElementStore {
     private final List<RawWay> ways = new ArrayList<>();
     private final List<RawNode> nodes = new ArrayList<>();
     private final Map<Long, Map<String, String>> doors = new HashMap<>();
-    private final Set<Long> memberWays = new HashSet<>();
+
+    /** By id, the ways of the relations; null where the extract doesn't hold one. */
+    private final Map<Long, RawWay> memberWays = new HashMap<>();
+
     private final LongList nodeIds = new LongList();
     private NodePlaces places;
 
@@ -50,7 +52,7 @@ final class ElementStore {
                 boolean surface = OsmTags.is(relation.tags(), "type", SURFACE_TYPES);
                 if (surface && wanted.relation(relation.tags())) {
                     relations.add(relation);
-                    relation.ways().forEach(member -> memberWays.add(member.way()));
+                    relation.ways().forEach(member -> memberWays.put(member.way(), null));
                 }
             }
         };
@@ -60,7 +62,11 @@ final class ElementStore {
         return new ElementHandler() {
             @Override
             public void way(RawWay way) {
-                if (wanted.way(way.tags()) || memberWays.contains(way.id())) {
+                boolean member = memberWays.containsKey(way.id());
+                if (member) {
+                    memberWays.put(way.id(), way);
+                }
+                if (member || wanted.way(way.tags())) {
                     ways.add(way);
                     nodeIds.addAll(way.nodes());
                 }
@@ -112,7 +118,7 @@ final class ElementStore {
 
     /** A builder of shapes over these elements. */
     Shapes shapes() {
-        return new Shapes(places, ways);
+        return new Shapes(places, memberWays);
     }
 
     /**

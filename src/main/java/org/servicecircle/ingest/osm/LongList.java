@@ -23,6 +23,14 @@ final class LongList {
         }
     }
 
+    long get(int index) {
+        return values[index];
+    }
+
+    int size() {
+        return size;
+    }
+
     /** The different values, ascending. */
     long[] sortedDistinct() {
         long[] sorted = Arrays.copyOf(values, size);

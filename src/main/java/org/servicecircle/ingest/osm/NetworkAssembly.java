@@ -3,8 +3,6 @@ package org.servicecircle.ingest.osm;
 import com.graphhopper.util.PointList;
 import java.util.Arrays;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.index.strtree.STRtree;
 import org.servicecircle.geo.Earth;
 import org.servicecircle.network.Access;
 import org.servicecircle.network.WalkDirection;
@@ -21,10 +19,11 @@ final class NetworkAssembly {
     private final WalkNetwork.Builder builder = WalkNetwork.builder();
     private final Compound.Index compounds;
     private final int[] junctionOfNode;
-    private final STRtree middles = new STRtree();
+    private final Middles middles = new Middles();
     private int walkways;
     private int residentsOnly;
     private int gates;
+    private int barriersAtJunctions;
 
     private NetworkAssembly(FootGraph graph, Compound.Index compounds) {
         this.compounds = compounds;
@@ -36,6 +35,7 @@ final class NetworkAssembly {
         NetworkAssembly assembly = new NetworkAssembly(graph, compounds);
         graph.forEachEdge(assembly::add);
         assembly.middles.build();
+        assembly.barriersAtJunctions = graph.barriersAtJunctions();
         return assembly;
     }
 
@@ -51,9 +51,13 @@ final class NetworkAssembly {
         return gates;
     }
 
-    /** The middles of all walkways, as {@link Coordinate}s. */
-    STRtree middles() {
+    Middles middles() {
         return middles;
+    }
+
+    /** As {@link FootGraph#barriersAtJunctions}. */
+    int barriersAtJunctions() {
+        return barriersAtJunctions;
     }
 
     /** The network, with lines that no connector crosses. */
@@ -87,7 +91,7 @@ final class NetworkAssembly {
                 gate ? compounds.atWall(middle) : compounds.around(middle),
                 lonsE7(shape),
                 latsE7(shape)));
-        middles.insert(new Envelope(middle), middle);
+        middles.add(middle);
         walkways++;
         residentsOnly += open ? 0 : 1;
         gates += gate ? 1 : 0;

@@ -63,8 +63,8 @@ public final class OsmReader {
     }
 
     private WalkNetwork network() {
-        FootGraph graph = FootGraph.read(file.path());
-        NetworkAssembly assembly = NetworkAssembly.of(graph, new Compound.Index(compounds()));
+        // No variable holds GraphHopper's graph, so that its memory is free before ours is laid out.
+        NetworkAssembly assembly = NetworkAssembly.of(FootGraph.read(file.path()), new Compound.Index(compounds()));
         if (assembly.walkways() == 0) {
             throw new UnreadableOsmException(
                     file.path(), UnreadableOsmException.Code.NO_WALKWAYS, "holds nothing to walk on");
@@ -72,7 +72,7 @@ public final class OsmReader {
         BarrierLines barriers = BarrierLines.of(store, shapes, assembly.middles());
         counters.set("walkways.residentsOnly", assembly.residentsOnly());
         counters.set("walkways.gates", assembly.gates());
-        counters.set("gates.passedOverAtJunctions", graph.barriersAtJunctions());
+        counters.set("gates.passedOverAtJunctions", assembly.barriersAtJunctions());
         counters.set("barriers", barriers.lines().size());
         counters.set("barriers.wallsAroundPlots", barriers.plotWalls());
         WalkNetwork network = assembly.build(barriers.lines());

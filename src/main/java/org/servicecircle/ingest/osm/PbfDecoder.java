@@ -3,7 +3,6 @@ package org.servicecircle.ingest.osm;
 import static org.servicecircle.ingest.osm.UnreadableOsmException.Code.DAMAGED;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,15 +79,12 @@ final class PbfDecoder {
     }
 
     private Map<String, String> denseTags(DenseNodes dense, int from, int to) throws PbfFormatException {
-        if (from >= to) {
-            return Map.of();
-        }
         require((to - from) % 2 == 0, "tag without a value");
-        Map<String, String> tags = new LinkedHashMap<>();
-        for (int i = from; i < to; i += 2) {
-            tags.put(string(dense.getKeysVals(i)), string(dense.getKeysVals(i + 1)));
+        String[] tags = new String[to - from];
+        for (int i = 0; i < tags.length; i++) {
+            tags[i] = string(dense.getKeysVals(from + i));
         }
-        return tags;
+        return TagMap.of(tags);
     }
 
     private RawNode node(long id, long rawLon, long rawLat, Map<String, String> tags) throws PbfFormatException {
@@ -137,14 +133,12 @@ final class PbfDecoder {
 
     private Map<String, String> tags(List<Integer> keys, List<Integer> values) throws PbfFormatException {
         require(keys.size() == values.size(), "tag without a value");
-        if (keys.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, String> tags = new LinkedHashMap<>();
+        String[] tags = new String[2 * keys.size()];
         for (int i = 0; i < keys.size(); i++) {
-            tags.put(string(keys.get(i)), string(values.get(i)));
+            tags[2 * i] = string(keys.get(i));
+            tags[2 * i + 1] = string(values.get(i));
         }
-        return tags;
+        return TagMap.of(tags);
     }
 
     private String string(int index) throws PbfFormatException {

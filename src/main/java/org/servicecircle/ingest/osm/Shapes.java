@@ -1,7 +1,6 @@
 package org.servicecircle.ingest.osm;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +26,13 @@ final class Shapes {
     private static final double METRES_PER_DEGREE = Earth.METRES_PER_E7 * 1e7;
 
     private final NodePlaces places;
-    private final Map<Long, RawWay> ways;
+    private final Map<Long, RawWay> members;
     private int repaired;
 
-    Shapes(NodePlaces places, Iterable<RawWay> ways) {
+    /** @param members the ways that are part of some relation, by id */
+    Shapes(NodePlaces places, Map<Long, RawWay> members) {
         this.places = places;
-        this.ways = new HashMap<>();
-        ways.forEach(way -> this.ways.put(way.id(), way));
+        this.members = members;
     }
 
     /** How many surfaces had crossing or touching rings and were repaired. */
@@ -77,7 +76,7 @@ final class Shapes {
     List<Coordinate[]> edges(RawRelation relation) {
         List<Coordinate[]> edges = new ArrayList<>();
         for (RawRelation.WayMember member : relation.ways()) {
-            RawWay way = ways.get(member.way());
+            RawWay way = members.get(member.way());
             if (way == null || !RING_ROLES.contains(member.role())) {
                 continue;
             }
@@ -91,13 +90,13 @@ final class Shapes {
     }
 
     private List<long[]> pieces(RawRelation relation) throws UnusableShapeException {
-        Set<Long> members = new LinkedHashSet<>();
+        Set<Long> ids = new LinkedHashSet<>();
         relation.ways().stream()
                 .filter(member -> RING_ROLES.contains(member.role()))
-                .forEach(member -> members.add(member.way()));
+                .forEach(member -> ids.add(member.way()));
         List<long[]> pieces = new ArrayList<>();
-        for (long member : members) {
-            RawWay way = ways.get(member);
+        for (long member : ids) {
+            RawWay way = members.get(member);
             if (way == null) {
                 throw new UnusableShapeException(
                         OsmReject.Code.MEMBER_MISSING, "way " + member + " is not in the extract");

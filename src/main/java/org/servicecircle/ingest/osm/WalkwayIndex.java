@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.index.strtree.STRtree;
+import org.locationtech.jts.index.hprtree.HPRtree;
 import org.servicecircle.geo.Earth;
 import org.servicecircle.network.Access;
 import org.servicecircle.network.WalkNetwork;
@@ -14,7 +14,7 @@ import org.servicecircle.network.WalkNetwork;
 final class WalkwayIndex {
 
     private final WalkNetwork network;
-    private final STRtree tree = new STRtree();
+    private final HPRtree tree = new HPRtree();
 
     WalkwayIndex(WalkNetwork network) {
         this.network = network;
