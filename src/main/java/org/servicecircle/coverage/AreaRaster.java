@@ -1,0 +1,104 @@
+package org.servicecircle.coverage;
+
+import java.util.Arrays;
+
+/**
+ * Per corner of a window, the distance to the nearest reached and to the nearest unreached point, each cut off where it
+ * no longer matters. Every point lowers the corners around it, row by row: exact, without the errors of a transform
+ * that passes distances on from cell to cell, and linear in the length of the walkways.
+ */
+final class AreaRaster {
+
+    private final int left;
+    private final int bottom;
+    private final int cell;
+    private final double cellsPerStep;
+    private final int columns;
+    private final int rows;
+
+    /** Cut off one cell beyond the bound: a corner further away has no inside corner beside it. */
+    private final Squares toReached;
+
+    /** Cut off at the bound: further away the bound itself decides. */
+    private final Squares toUnreached;
+
+    /**
+     * A raster without any point.
+     *
+     * @param cell side of a cell in lattice steps
+     * @param bound in lattice steps; with a cell more, at most 46,340
+     */
+    AreaRaster(AreaWindow window, int cell, int bound) {
+        this.left = window.left() * cell;
+        this.bottom = window.bottom() * cell;
+        this.cell = cell;
+        this.cellsPerStep = 1.0 / cell;
+        this.columns = window.columns();
+        this.rows = window.rows();
+        this.toReached = new Squares(bound + cell);
+        this.toUnreached = new Squares(bound);
+    }
+
+    /** Whether a box, in lattice steps, is near enough to the window to matter. */
+    boolean isNear(double west, double south, double east, double north) {
+        double reach = toReached.reach;
+        return east >= left - reach
+                && west <= left + (columns - 1.0) * cell + reach
+                && north >= bottom - reach
+                && south <= bottom + (rows - 1.0) * cell + reach;
+    }
+
+    /** Adds a point, in lattice steps. */
+    void add(double x, double y, boolean reached) {
+        (reached ? toReached : toUnreached).add((int) Math.rint(x) - left, (int) Math.rint(y) - bottom);
+    }
+
+    /**
+     * Per corner, the lesser of (distance to unreached − distance to reached) and (bound − distance to reached), in
+     * steps: positive inside the area.
+     */
+    float[] field() {
+        float[] field = new float[columns * rows];
+        for (int i = 0; i < field.length; i++) {
+            // The first distance is cut off at the bound, which makes the difference the lesser of the two.
+            field[i] = (float) (Math.sqrt(toUnreached.squares[i]) - Math.sqrt(toReached.squares[i]));
+        }
+        return field;
+    }
+
+    /** Per corner, row by row, the square of the distance to the nearest point, in steps. */
+    private final class Squares {
+
+        private final int reach;
+        private final int[] squares;
+
+        Squares(int reach) {
+            this.reach = reach;
+            this.squares = new int[columns * rows];
+            Arrays.fill(squares, reach * reach);
+        }
+
+        /** Lowers the corners around a point, given from the first corner of the window. */
+        void add(int x, int y) {
+            // A corner at just the reach need not be met: it could only be lowered to what it is.
+            int firstColumn = Math.max(0, (int) Math.ceil((x - reach) * cellsPerStep));
+            int lastColumn = Math.min(columns - 1, (int) Math.floor((x + reach) * cellsPerStep));
+            int firstRow = Math.max(0, (int) Math.ceil((y - reach) * cellsPerStep));
+            int lastRow = Math.min(rows - 1, (int) Math.floor((y + reach) * cellsPerStep));
+            for (int row = firstRow; row <= lastRow; row++) {
+                int first = row * columns + firstColumn;
+                int dy = row * cell - y;
+                lower(first, first + lastColumn - firstColumn, firstColumn * cell - x, dy * dy);
+            }
+        }
+
+        /** Lowers the corners first to last of one row; the first lies {@code firstDx} east of the point. */
+        private void lower(int first, int last, int firstDx, int dySquare) {
+            int dx = firstDx;
+            for (int i = first; i <= last; i++) {
+                squares[i] = Math.min(squares[i], dx * dx + dySquare);
+                dx += cell;
+            }
+        }
+    }
+}
