@@ -9,10 +9,14 @@ import java.util.Arrays;
  */
 final class AreaRaster {
 
+    /** Points that do not count far away lower the corners in so many cells around. */
+    private static final double NEAR_CELLS = 2.5;
+
     private final int left;
     private final int bottom;
     private final int cell;
     private final double cellsPerStep;
+    private final int near;
     private final int columns;
     private final int rows;
 
@@ -33,6 +37,7 @@ final class AreaRaster {
         this.bottom = window.bottom() * cell;
         this.cell = cell;
         this.cellsPerStep = 1.0 / cell;
+        this.near = (int) (NEAR_CELLS * cell);
         this.columns = window.columns();
         this.rows = window.rows();
         this.toReached = new Squares(bound + cell);
@@ -48,9 +53,15 @@ final class AreaRaster {
                 && south <= bottom + (rows - 1.0) * cell + reach;
     }
 
-    /** Adds a point, in lattice steps. */
-    void add(double x, double y, boolean reached) {
-        (reached ? toReached : toUnreached).add((int) Math.rint(x) - left, (int) Math.rint(y) - bottom);
+    /**
+     * Adds a point, in lattice steps.
+     *
+     * @param far whether it counts beyond {@link #NEAR_CELLS} too
+     */
+    void add(double x, double y, boolean reached, boolean far) {
+        Squares squares = reached ? toReached : toUnreached;
+        int within = far ? squares.reach : Math.min(squares.reach, near);
+        squares.add((int) Math.rint(x) - left, (int) Math.rint(y) - bottom, within);
     }
 
     /**
@@ -58,10 +69,13 @@ final class AreaRaster {
      * steps: positive inside the area.
      */
     float[] field() {
+        int furthest = toReached.reach;
         float[] field = new float[columns * rows];
         for (int i = 0; i < field.length; i++) {
             // The first distance is cut off at the bound, which makes the difference the lesser of the two.
-            field[i] = (float) (Math.sqrt(toUnreached.squares[i]) - Math.sqrt(toReached.squares[i]));
+            field[i] = toReached.squares[i] == furthest * furthest
+                    ? -furthest
+                    : (float) (Math.sqrt(toUnreached.squares[i]) - Math.sqrt(toReached.squares[i]));
         }
         return field;
     }
@@ -79,12 +93,11 @@ final class AreaRaster {
         }
 
         /** Lowers the corners around a point, given from the first corner of the window. */
-        void add(int x, int y) {
-            // A corner at just the reach need not be met: it could only be lowered to what it is.
-            int firstColumn = Math.max(0, (int) Math.ceil((x - reach) * cellsPerStep));
-            int lastColumn = Math.min(columns - 1, (int) Math.floor((x + reach) * cellsPerStep));
-            int firstRow = Math.max(0, (int) Math.ceil((y - reach) * cellsPerStep));
-            int lastRow = Math.min(rows - 1, (int) Math.floor((y + reach) * cellsPerStep));
+        void add(int x, int y, int within) {
+            int firstColumn = Math.max(0, (int) Math.ceil((x - within) * cellsPerStep));
+            int lastColumn = Math.min(columns - 1, (int) Math.floor((x + within) * cellsPerStep));
+            int firstRow = Math.max(0, (int) Math.ceil((y - within) * cellsPerStep));
+            int lastRow = Math.min(rows - 1, (int) Math.floor((y + within) * cellsPerStep));
             for (int row = firstRow; row <= lastRow; row++) {
                 int first = row * columns + firstColumn;
                 int dy = row * cell - y;

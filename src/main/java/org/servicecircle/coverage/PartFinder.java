@@ -1,6 +1,7 @@
 package org.servicecircle.coverage;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.servicecircle.network.Snap;
 import org.servicecircle.network.WalkNetwork;
@@ -34,10 +35,27 @@ final class PartFinder {
     /** The parts of all walkways. */
     static ReachedParts find(WalkTimes times, List<Seed> seeds, Reach reach, int limitMillis) {
         PartFinder finder = new PartFinder(times, seeds, reach, limitMillis);
-        for (int w = 0; w < times.network().walkwayCount(); w++) {
-            finder.addPartsOf(w);
-        }
+        finder.candidates().stream().forEach(finder::addPartsOf);
         return finder.found;
+    }
+
+    /** Walkways at a junction reached by everybody, with an entrance, or on the ground of a compound; a few of all. */
+    private BitSet candidates() {
+        BitSet candidates = new BitSet(network.walkwayCount());
+        for (int j = 0; j < network.junctionCount(); j++) {
+            if (reach.junctionMillis(j) <= limitMillis) {
+                for (int row = network.firstRow(j); row < network.firstRow(j + 1); row++) {
+                    candidates.set(network.arcInRow(row) >> 1);
+                }
+            }
+        }
+        seeds.forEach(seed -> candidates.set(seed.snap().walkway()));
+        for (int w = 0; w < network.walkwayCount(); w++) {
+            if (network.compound(w) != 0) {
+                candidates.set(w);
+            }
+        }
+        return candidates;
     }
 
     private void addPartsOf(int walkway) {

@@ -10,6 +10,9 @@ import org.servicecircle.network.WalkNetwork;
  */
 final class WalkwaySamples {
 
+    /** Every third point of a walkway, from the first, counts far away: there the others hardly change a distance. */
+    private static final int FAR = 3;
+
     private final WalkNetwork network;
     private final WalkwayBlocks blocks;
     private final AreaLattice lattice;
@@ -71,6 +74,7 @@ final class WalkwaySamples {
     }
 
     private void addWhole(int walkway, boolean isReached) {
+        int number = 0;
         double toX = lattice.x(network.shapeLonE7(walkway, 0));
         double toY = lattice.y(network.shapeLatE7(walkway, 0));
         for (int i = 1; i < network.shapeSize(walkway); i++) {
@@ -78,14 +82,15 @@ final class WalkwaySamples {
             double y = toY;
             toX = lattice.x(network.shapeLonE7(walkway, i));
             toY = lattice.y(network.shapeLatE7(walkway, i));
+            int count = stretches(toX - x, toY - y);
             if (raster.isNear(Math.min(x, toX), Math.min(y, toY), Math.max(x, toX), Math.max(y, toY))) {
-                int count = stretches(toX - x, toY - y);
                 double dx = (toX - x) / count;
                 double dy = (toY - y) / count;
                 for (int k = 0; k < count; k++) {
-                    raster.add(x + (k + 0.5) * dx, y + (k + 0.5) * dy, isReached);
+                    raster.add(x + (k + 0.5) * dx, y + (k + 0.5) * dy, isReached, (number + k) % FAR == 0);
                 }
             }
+            number += count;
         }
     }
 
@@ -97,6 +102,7 @@ final class WalkwaySamples {
     private void addParts(int walkway, int part, int end) {
         double mmPerStep = network.lengthMm(walkway) / Math.max(1, drawnSteps(walkway));
         double before = 0;
+        int number = 0;
         for (int i = 1; i < network.shapeSize(walkway); i++) {
             double x = lattice.x(network.shapeLonE7(walkway, i - 1));
             double y = lattice.y(network.shapeLatE7(walkway, i - 1));
@@ -107,8 +113,10 @@ final class WalkwaySamples {
             for (int k = 0; k < count; k++) {
                 double share = (k + 0.5) / count;
                 boolean isReached = holds(part, end, (before + share * piece) * mmPerStep);
-                raster.add(x + (k + 0.5) * (dx / count), y + (k + 0.5) * (dy / count), isReached);
+                boolean far = (number + k) % FAR == 0;
+                raster.add(x + (k + 0.5) * (dx / count), y + (k + 0.5) * (dy / count), isReached, far);
             }
+            number += count;
             before += piece;
         }
     }
