@@ -12,6 +12,9 @@ final class AreaRaster {
     /** Points that do not count far away lower the corners in so many cells around. */
     private static final double NEAR_CELLS = 2.5;
 
+    /** Its square still is an {@code int}; 515 m. */
+    private static final int MOST_STEPS = 46_340;
+
     private final int left;
     private final int bottom;
     private final int cell;
@@ -30,7 +33,7 @@ final class AreaRaster {
      * A raster without any point.
      *
      * @param cell side of a cell in lattice steps
-     * @param bound in lattice steps; with a cell more, at most 46,340
+     * @param bound in lattice steps, at most {@link #MOST_STEPS}
      */
     AreaRaster(AreaWindow window, int cell, int bound) {
         this.left = window.left() * cell;
@@ -40,7 +43,7 @@ final class AreaRaster {
         this.near = (int) (NEAR_CELLS * cell);
         this.columns = window.columns();
         this.rows = window.rows();
-        this.toReached = new Squares(bound + cell);
+        this.toReached = new Squares(Math.min(MOST_STEPS, bound + cell));
         this.toUnreached = new Squares(bound);
     }
 

@@ -92,6 +92,9 @@ public final class ServiceAreas {
         for (AreaWindow window : windows) {
             AreaRaster raster = new AreaRaster(window, lattice.cellLatE7(), lattice.steps(rule.boundMetres()));
             WalkwaySamples.add(blocks, lattice, rule.sampleMetres(), reached, raster);
+            // Measured on Porto, 15 minutes from one facility, mean of 20, in CPU time: search 0.18 ms, reached
+            // walkways
+            // 0.5, windows 0.1, samples 1.8, field 0.2, contour 0.2, polygons 0.05.
             Contour.trace(lattice, window, raster.field(), rings);
         }
         MultiPolygon polygons = rings.polygons(lattice.squareSteps(rule.leastSquareMetres()));

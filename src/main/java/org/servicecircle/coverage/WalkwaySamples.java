@@ -6,7 +6,8 @@ import org.servicecircle.network.WalkNetwork;
 /**
  * The walkways near a window of the lattice as points: every straight piece of a walkway is cut into equal stretches no
  * longer than the rule says, and the middle of each stretch stands for it. Where the points lie depends on the network
- * alone; what was reached only decides on which side each point counts. So with more time points change sides one way.
+ * alone; what was reached only decides on which side each point counts. So with more time points only
+ * change from unreached to reached.
  */
 final class WalkwaySamples {
 

@@ -73,16 +73,50 @@ class ServiceAreaProperties {
         }
     }
 
-    private static List<ServiceArea> areas(int townSeed, int facilities) {
-        RandomTown town = new RandomTown(townSeed, JUNCTIONS, WALKWAYS);
-        WalkNetwork network = town.network();
-        WalkTimes times = WalkTimes.of(network, townSeed % 2 == 0 ? Profile.ADULT : Profile.WHEELCHAIR);
-        List<Seed> seeds = new ArrayList<>();
-        for (Place place : town.places(facilities, WALKWAYS)) {
-            seeds.add(new Seed(seeds.size(), place.in(network)));
+    @Property(tries = 60, seed = "20261128")
+    void eachLimitAskedAloneGivesTheSameArea(@ForAll int townSeed) {
+        Town town = new Town(townSeed, 2);
+        List<ServiceArea> together = town.areas(2, LIMITS);
+
+        for (int i = 0; i < LIMITS.length; i++) {
+            MultiPolygon alone = town.areas(2, LIMITS[i]).get(0).polygons();
+            assertThat(alone.equalsExact(together.get(i).polygons())).isTrue();
         }
-        Reach reach = NearestSearch.run(times, seeds, 300_000);
-        AreaRule rule = RULES.get(Math.floorMod(townSeed / 2, RULES.size()));
-        return ServiceAreas.of(network, rule).areas(times, seeds, reach, LIMITS);
+    }
+
+    @Property(tries = 100, seed = "20261129")
+    void anotherFacilityOnlyAdds(@ForAll int townSeed) {
+        Town town = new Town(townSeed, 4);
+        MultiPolygon fewer = town.areas(3, 100_000).get(0).polygons();
+        MultiPolygon more = town.areas(4, 100_000).get(0).polygons();
+
+        assertThat(fewer.isEmpty() || more.covers(fewer)).isTrue();
+    }
+
+    private static List<ServiceArea> areas(int townSeed, int facilities) {
+        return new Town(townSeed, facilities).areas(facilities, LIMITS);
+    }
+
+    /** A town with facilities, and how its areas are drawn. */
+    private static final class Town {
+
+        private final WalkTimes times;
+        private final ServiceAreas drawing;
+        private final List<Seed> seeds = new ArrayList<>();
+
+        Town(int seed, int facilities) {
+            RandomTown town = new RandomTown(seed, JUNCTIONS, WALKWAYS);
+            WalkNetwork network = town.network();
+            times = WalkTimes.of(network, seed % 2 == 0 ? Profile.ADULT : Profile.WHEELCHAIR);
+            drawing = ServiceAreas.of(network, RULES.get(Math.floorMod(seed / 2, RULES.size())));
+            for (Place place : town.places(facilities, WALKWAYS)) {
+                seeds.add(new Seed(seeds.size(), place.in(network)));
+            }
+        }
+
+        List<ServiceArea> areas(int facilities, int... limits) {
+            List<Seed> some = seeds.subList(0, facilities);
+            return drawing.areas(times, some, NearestSearch.run(times, some, 300_000), limits);
+        }
     }
 }
