@@ -64,6 +64,15 @@ public final class Reach {
         return millis(label(home));
     }
 
+    /**
+     * Time from a junction to its nearest facility, as everybody may walk.
+     *
+     * @return 0 to the limit, or {@link #UNREACHED}
+     */
+    public int junctionMillis(int junction) {
+        return labels[junction] == Label.NONE ? UNREACHED : Label.millis(labels[junction]);
+    }
+
     /** The number of the nearest facility; −1 if none is within the limit. */
     public int facilityFrom(Snap home) {
         return facility(label(home));

@@ -129,6 +129,8 @@ interface ListAnswers extends ApiCalls {
                 "dwellings",
                 "dwellings/{id}/receipt",
                 "facilities",
+                "service-areas",
+                "service-areas/walkways",
                 "plan")) {
             JsonNode get = paths.path("/api/v1/" + path).path("get");
             assertThat(get.path("summary").asString()).as(path).isNotBlank();

@@ -44,9 +44,35 @@ interface RefusedQuestions extends ApiCalls {
         assertThat(problem.at("/errors/0/code").asString()).isEqualTo(code);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "minutes=0|minutes|out-of-range",
+                "minutes=5,61|minutes|out-of-range",
+                "minutes=5,,10|minutes|not-an-integer",
+                "minutes=5,ten|minutes|not-an-integer",
+                "minutes=1,2,3,4,5,6,7|minutes|too-many",
+                "facility=x|facility|not-an-integer",
+                "facility=999999|facility|unknown-facility",
+                "facility=1&category=elder.homecare|category|one-of",
+                "facility=1&at=10:00|at|one-of",
+                "category=elder.nothing|category|unknown-code",
+                "profile=jogger|profile|unknown-code",
+                "asOf=tomorrow|asOf|not-a-date"
+            })
+    default void areasThatCannotBeDrawnAreNamed(String query, String parameter, String code) throws Exception {
+        for (String path : List.of("service-areas", "service-areas/walkways")) {
+            JsonNode problem = problem("/api/v1/" + path + "?" + query, 400);
+            assertThat(problem.at("/errors/0/parameter").asString()).isEqualTo(parameter);
+            assertThat(problem.at("/errors/0/code").asString()).isEqualTo(code);
+        }
+    }
+
     @Test
     default void sameQuestionAboutTheSameDataIsNotSentAgain() {
-        for (String path : List.of("coverage", "coverage/minutes", "coverage/dwellings", "gaps", "streets", "place")) {
+        for (String path : List.of(
+                "coverage", "coverage/minutes", "coverage/dwellings", "gaps", "service-areas", "streets", "place")) {
             String uri = "/api/v1/" + path;
             String tag = answer(uri).getHeader("ETag");
             assertThat(tag).as(uri).startsWith("W/");

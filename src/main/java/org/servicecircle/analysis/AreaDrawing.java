@@ -1,0 +1,51 @@
+package org.servicecircle.analysis;
+
+import java.util.List;
+import org.servicecircle.coverage.AreaRule;
+import org.servicecircle.coverage.ReachedWalkways;
+import org.servicecircle.coverage.ServiceArea;
+import org.servicecircle.coverage.ServiceAreas;
+import org.servicecircle.network.WalkNetwork;
+import org.servicecircle.network.WalkTimes;
+import org.springframework.stereotype.Component;
+
+/** Draws service areas from searches that questions share. */
+@Component
+class AreaDrawing {
+
+    private static final int MILLIS_PER_MINUTE = 60_000;
+
+    private record OfNetwork(WalkNetwork network, ServiceAreas areas) {}
+
+    private final Searches searches;
+
+    /** For the network asked about last; made anew for another. */
+    private volatile OfNetwork last;
+
+    AreaDrawing(Searches searches) {
+        this.searches = searches;
+    }
+
+    /** One area for each limit, in their order. */
+    List<ServiceArea> areas(PlaceSnapshot snapshot, AreaQuestion question) {
+        return on(snapshot.network()).areas(reached(snapshot, question));
+    }
+
+    /** The reached walkways for each limit, in their order. */
+    List<ReachedWalkways> reached(PlaceSnapshot snapshot, AreaQuestion question) {
+        Walks walks = searches.walks(snapshot, question.profile(), question.services(), question.closedWalkways());
+        WalkTimes times = WalkTimes.of(snapshot.network(), question.profile(), question.closedWalkways());
+        return question.minutes().stream()
+                .map(minutes -> ReachedWalkways.of(times, walks.seeds(), walks.reach(), minutes * MILLIS_PER_MINUTE))
+                .toList();
+    }
+
+    private ServiceAreas on(WalkNetwork network) {
+        OfNetwork known = last;
+        if (known == null || known.network() != network) {
+            known = new OfNetwork(network, ServiceAreas.of(network, AreaRule.DEFAULT));
+            last = known;
+        }
+        return known.areas();
+    }
+}
