@@ -57,7 +57,7 @@ public final class LiveReach {
      * A facility comes.
      *
      * @param facility its number, ≥ 0, not in use
-     * @param entrances where they meet the network; none adds a facility that nobody reaches
+     * @param entrances where they meet the network; with none nothing happens
      * @throws IllegalArgumentException if the number is in use or negative
      */
     public Touched add(int facility, List<Snap> entrances) {
