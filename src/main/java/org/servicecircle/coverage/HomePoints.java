@@ -38,7 +38,8 @@ public final class HomePoints {
         for (int home = 0; home < snaps.size(); home++) {
             if (snaps.get(home).isPresent()) {
                 int row = ROWS * home;
-                for (Departure departure : Departure.from(graph.times(), graph.nodes(), snaps.get(home).get())) {
+                for (Departure departure : Departure.from(
+                        graph.times(), graph.nodes(), snaps.get(home).get())) {
                     node[row] = departure.node();
                     millis[row++] = departure.millis();
                 }

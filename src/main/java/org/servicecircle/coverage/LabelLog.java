@@ -8,11 +8,24 @@ final class LabelLog {
     /**
      * What one change did to the labels. Putting the old labels back makes them the new ones, so the same entries serve
      * to undo and to do again.
-     *
-     * @param nodes each once
-     * @param labels as many: the labels that are not in force
      */
-    record Entries(int[] nodes, long[] labels) {
+    static final class Entries {
+
+        /** Each once. */
+        private final int[] nodes;
+
+        /** As many: the labels that are not in force. */
+        private final long[] labels;
+
+        private Entries(int[] nodes, long[] labels) {
+            this.nodes = nodes;
+            this.labels = labels;
+        }
+
+        /** The nodes, each once; not to be changed. */
+        int[] nodes() {
+            return nodes;
+        }
 
         /** Exchanges these labels for those in force. */
         void exchange(long[] inForce) {

@@ -99,8 +99,7 @@ final class LiveGraph {
 
     private List<Step> steps(int walkway, WalkTimes then) {
         List<Step> steps = new ArrayList<>(4);
-        SearchGraph.forEachStep(
-                walkway, then, nodes, (tail, head, millis) -> steps.add(new Step(tail, head, millis)));
+        SearchGraph.forEachStep(walkway, then, nodes, (tail, head, millis) -> steps.add(new Step(tail, head, millis)));
         return steps;
     }
 }

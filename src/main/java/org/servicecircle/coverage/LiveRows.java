@@ -8,8 +8,8 @@ import java.util.Map;
 /**
  * The steps at each node of a graph, some of which may have changed since the graph was made. The graph's own rows stay
  * as they are and are shared; a node whose steps change gets a row of its own laid over them. So a change costs what its
- * few rows cost, whatever the size of the graph, and a search pays one bit a node: a graph whose every step asked whether
- * its walkway is open took 12 bytes a step instead of 8.
+ * few rows cost, whatever the size of the graph, and a repair pays one bit a node: with the number of its walkway at each
+ * step, to ask whether it is open, a graph would have 12 bytes a step instead of 8.
  *
  * <p>A step of a row is two {@code int}: the node at its other end, then its milliseconds. Of equal steps at a node one is
  * as good as the other.

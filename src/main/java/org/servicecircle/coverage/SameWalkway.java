@@ -65,9 +65,7 @@ final class SameWalkway {
         long millis = (long) times.connectorMillis(home)
                 + times.millisBetween(home.walkway(), home.fromMm(), entrance.fromMm())
                 + times.connectorMillis(entrance);
-        return millis > SearchGraph.MOST_MILLIS
-                ? Label.NONE
-                : Label.of((int) millis, seed.facility());
+        return millis > SearchGraph.MOST_MILLIS ? Label.NONE : Label.of((int) millis, seed.facility());
     }
 
     /** Whether the walkway may be walked forward (ahead > 0), backward (ahead < 0), or either (0). */

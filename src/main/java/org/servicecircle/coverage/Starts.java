@@ -61,9 +61,8 @@ final class Starts {
         int walkway = entrance.walkway();
         for (int arc = 2 * walkway; arc <= 2 * walkway + 1; arc++) {
             boolean forward = (arc & 1) == 0;
-            int along = forward
-                    ? times.millisTo(walkway, entrance.fromMm())
-                    : times.millisFrom(walkway, entrance.fromMm());
+            int along =
+                    forward ? times.millisTo(walkway, entrance.fromMm()) : times.millisFrom(walkway, entrance.fromMm());
             long millis = (long) along + times.connectorMillis(entrance);
             if (times.arcMillis(arc) != WalkTimes.CLOSED && millis <= SearchGraph.MOST_MILLIS) {
                 int node = nodes.ofFacility(times, walkway, network.head(arc ^ 1));

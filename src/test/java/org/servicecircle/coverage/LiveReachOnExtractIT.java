@@ -30,8 +30,7 @@ class LiveReachOnExtractIT {
     @ParameterizedTest
     @CsvSource({"malta.osm.pbf, 400, 20231111", "porto.osm.pbf, 400, 20231112"})
     void everyLabelIsThatOfANewSearchAfterEveryChange(String name, int changes, long seed) {
-        WalkNetwork network = OsmReader.read(
-                        OsmExtract.require(name), OsmOptions.onlyNetwork(), ProgressListener.NONE)
+        WalkNetwork network = OsmReader.read(OsmExtract.require(name), OsmOptions.onlyNetwork(), ProgressListener.NONE)
                 .network();
         Trial trial = new Trial(network, new Random(seed));
         long[] before = trial.labels();
@@ -43,7 +42,12 @@ class LiveReachOnExtractIT {
             assertThat(trial.live.redoable()).isPositive();
         }
         assertThat(trial.labels()).isEqualTo(before);
-        LOG.info("{}: {} changes, {} labels compared after each, {} changed", name, changes, before.length, trial.touched);
+        LOG.info(
+                "{}: {} changes, {} labels compared after each, {} changed",
+                name,
+                changes,
+                before.length,
+                trial.touched);
     }
 
     /** One town with 200 facilities. */
@@ -75,15 +79,14 @@ class LiveReachOnExtractIT {
 
         /** One change of each kind in turn. Walkways with a facility on them are closed as often as others. */
         void change() {
-            Touched change =
-                    switch (random.nextInt(6)) {
-                        case 0 -> add();
-                        case 1 -> remove();
-                        case 2 -> move();
-                        case 3 -> close(walkway());
-                        case 4 -> close(facilities.get(someFacility()).walkway());
-                        default -> open();
-                    };
+            Touched change = switch (random.nextInt(6)) {
+                case 0 -> add();
+                case 1 -> remove();
+                case 2 -> move();
+                case 3 -> close(walkway());
+                case 4 -> close(facilities.get(someFacility()).walkway());
+                default -> open();
+            };
             touched += change.nodes().length;
         }
 
@@ -112,8 +115,7 @@ class LiveReachOnExtractIT {
         }
 
         private Touched open() {
-            int walkway =
-                    residentsOnly.isEmpty() ? walkway() : residentsOnly.get(random.nextInt(residentsOnly.size()));
+            int walkway = residentsOnly.isEmpty() ? walkway() : residentsOnly.get(random.nextInt(residentsOnly.size()));
             times = times.openingToEverybody(walkway);
             return live.openToEverybody(walkway);
         }

@@ -132,8 +132,8 @@ class LiveReachProperties {
                 case 4, 5 -> Optional.of(turn(state.with(state.times.closing(walkway)), live.close(walkway)));
                 case 6 -> Optional.of(turn(state.with(state.times.opening(walkway)), live.open(walkway)));
                 case 7 ->
-                    Optional.of(turn(
-                            state.with(state.times.openingToEverybody(walkway)), live.openToEverybody(walkway)));
+                    Optional.of(
+                            turn(state.with(state.times.openingToEverybody(walkway)), live.openToEverybody(walkway)));
                 case 8 -> undo();
                 default -> redo();
             };
@@ -228,8 +228,7 @@ class LiveReachProperties {
             for (int node = 0; node < fresh.graph().nodeCount(); node++) {
                 assertThat(live.label(node)).as("node %d", node).isEqualTo(fresh.label(node));
             }
-            HomeTimes expected =
-                    HomeTimes.of(fresh, HomePoints.of(fresh.graph(), new SnapBatch(snaps, List.of())));
+            HomeTimes expected = HomeTimes.of(fresh, HomePoints.of(fresh.graph(), new SnapBatch(snaps, List.of())));
             assertThat(differences(expected, liveHomes.times())).isEmpty();
         }
     }
