@@ -29,7 +29,7 @@ public final class JsonFields {
 
     private JsonFields(JsonNode object, String pointer) {
         if (!object.isObject()) {
-            throw refused(pointer, "not-an-object");
+            throw refused(pointer, pointer.isEmpty() ? "not-json" : "not-an-object");
         }
         this.object = object;
         this.pointer = pointer;
@@ -128,7 +128,7 @@ public final class JsonFields {
         if (!number.isNumber()) {
             throw refused(pointer(name), "not-a-number", shown(number));
         }
-        double value = number.doubleValue();
+        double value = number.doubleValue(Double.POSITIVE_INFINITY);
         if (!Double.isFinite(value)) {
             throw refused(pointer(name), "not-finite", shown(number));
         }
