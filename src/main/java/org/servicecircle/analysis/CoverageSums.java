@@ -27,7 +27,7 @@ record CoverageSums(
     /**
      * People (or dwellings, as the basis says) covered only thanks to facilities elsewhere.
      *
-     * @param outsideDistrict per community, thanks to facilities outside all communities
+     * @param outsideDistrict per community, thanks to facilities outside all communities; null where it is not computed
      * @param outsideStreet per community, thanks to facilities outside its own street; null where it is not computed
      */
     record Owed(long[] outsideDistrict, long[] outsideStreet) {}

@@ -58,7 +58,8 @@ record CoverageView(
      * @param medianMinutes half of the basis needs no longer, in tenths rounded up; null where there is no linked home
      *     or half of them need more than an hour
      * @param p90Minutes nine tenths need no longer
-     * @param fromOutsideDistrict of the basis, covered only thanks to facilities outside the district
+     * @param fromOutsideDistrict of the basis, covered only thanks to facilities outside the district; null
+     *     where it is not computed
      * @param fromOutsideStreet of the basis, covered only thanks to facilities outside the own street; null where it is
      *     not computed
      */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.servicecircle.facility.Standard;
 import org.servicecircle.network.Profile;
+import org.servicecircle.network.Snapper;
 import org.servicecircle.network.WalkNetwork;
 
 /**
@@ -25,6 +26,7 @@ public final class PlaceSnapshot {
     private final WalkNetwork network;
     private final double maxSnapMetres;
     private final Map<List<Boolean>, Links> linksByAccess = new ConcurrentHashMap<>();
+    private final Map<List<Boolean>, Snapper> snapperByAccess = new ConcurrentHashMap<>();
 
     /** Parts read at the same data version; {@code services} in the order of their ids. */
     PlaceSnapshot(
@@ -85,8 +87,16 @@ public final class PlaceSnapshot {
 
     /** Where homes and entrances meet the network for a profile; profiles that use the same walkways share it. */
     public Links links(Profile profile) {
-        List<Boolean> access = List.of(profile.stairs(), profile.needsWheelchairAccess());
         return linksByAccess.computeIfAbsent(
-                access, unused -> Links.of(network, profile, maxSnapMetres, dwellings, services));
+                access(profile), unused -> Links.of(network, profile, maxSnapMetres, dwellings, services));
+    }
+
+    /** Links places that are not stored to the walkways that a profile may use, as stored ones are. */
+    Snapper snapper(Profile profile) {
+        return snapperByAccess.computeIfAbsent(access(profile), unused -> Snapper.of(network, profile, maxSnapMetres));
+    }
+
+    private static List<Boolean> access(Profile profile) {
+        return List.of(profile.stairs(), profile.needsWheelchairAccess());
     }
 }

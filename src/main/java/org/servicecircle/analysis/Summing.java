@@ -41,10 +41,21 @@ class Summing {
         return kept.get(new Key(snapshot.facts().dataVersion(), question), missing -> sum(snapshot, question));
     }
 
+    /** The sums of homes judged for a supply, without what is owed to facilities elsewhere. */
+    CoverageSums sums(PlaceSnapshot snapshot, Judgement judgement, Supply supply) {
+        return sums(snapshot, judgement, supply, new CoverageSums.Owed(null, null));
+    }
+
     private CoverageSums sum(PlaceSnapshot snapshot, Question question) {
         Judged judged = judge.judge(snapshot, question);
+        int[] streets = streetOfHome(snapshot.dwellings().homes(), snapshot.areas());
+        CoverageSums.Owed owed = new CoverageSums.Owed(toOutsideDistrict(judged), toOutsideStreet(judged, streets));
+        return sums(snapshot, judged.judgement(), judged.supply(), owed);
+    }
+
+    private static CoverageSums sums(
+            PlaceSnapshot snapshot, Judgement judgement, Supply supply, CoverageSums.Owed owed) {
         Homes homes = snapshot.dwellings().homes();
-        Judgement judgement = judged.judgement();
         Areas areas = snapshot.areas();
         int[] streets = streetOfHome(homes, areas);
         int[] outside = Arrays.stream(homes.areas())
@@ -57,8 +68,8 @@ class Summing {
                 AreaCoverage.of(
                         homes, judgement, homes.areas(), areas.communities().size()),
                 AreaCoverage.of(homes, judgement, outside, 1).get(0),
-                !judged.supply().all().isEmpty(),
-                new CoverageSums.Owed(toOutsideDistrict(judged), toOutsideStreet(judged, streets)));
+                !supply.all().isEmpty(),
+                owed);
     }
 
     private static int[] streetOfHome(Homes homes, Areas areas) {

@@ -3,6 +3,7 @@ package org.servicecircle.analysis;
 import java.time.LocalDateTime;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.servicecircle.facility.OpeningHours;
 import org.servicecircle.network.WalkNetwork;
@@ -26,6 +27,21 @@ record Supply(BitSet open, BitSet maybeOpen, BitSet shut, BitSet closedWalkways)
                 supply.byHours(service, question, snapshot).set(s);
             }
         }
+        return supply;
+    }
+
+    /** The supply if some facilities were otherwise: by number what each would be, empty for one that would be gone. */
+    Supply with(Map<Integer, Optional<ServicePoint>> services, Question question, PlaceSnapshot snapshot) {
+        Supply supply =
+                new Supply((BitSet) open.clone(), (BitSet) maybeOpen.clone(), (BitSet) shut.clone(), closedWalkways);
+        services.forEach((number, service) -> {
+            supply.open.clear(number);
+            supply.maybeOpen.clear(number);
+            supply.shut.clear(number);
+            service.filter(there -> isMeant(there, question))
+                    .ifPresent(
+                            there -> supply.byHours(there, question, snapshot).set(number));
+        });
         return supply;
     }
 

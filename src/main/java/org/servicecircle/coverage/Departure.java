@@ -16,25 +16,30 @@ import org.servicecircle.network.WalkTimes;
 record Departure(int node, boolean forward, int millis) {
 
     /** The departures from a home: two, one on a one-way walkway, none where it is shut. */
-    static List<Departure> from(SearchGraph graph, Snap home) {
-        WalkTimes times = graph.times();
+    static List<Departure> from(WalkTimes times, Nodes nodes, Snap home) {
         WalkNetwork network = times.network();
         int walkway = home.walkway();
         List<Departure> departures = new ArrayList<>(2);
         if (times.arcMillis(2 * walkway) != WalkTimes.CLOSED) {
-            add(graph, home, network.to(walkway), true, times.millisFrom(walkway, home.fromMm()), departures);
+            add(times, nodes, home, network.to(walkway), true, times.millisFrom(walkway, home.fromMm()), departures);
         }
         if (times.arcMillis(2 * walkway + 1) != WalkTimes.CLOSED) {
-            add(graph, home, network.from(walkway), false, times.millisTo(walkway, home.fromMm()), departures);
+            add(times, nodes, home, network.from(walkway), false, times.millisTo(walkway, home.fromMm()), departures);
         }
         return departures;
     }
 
     private static void add(
-            SearchGraph graph, Snap home, int junction, boolean forward, int along, List<Departure> departures) {
-        long millis = (long) along + graph.times().connectorMillis(home);
+            WalkTimes times,
+            Nodes nodes,
+            Snap home,
+            int junction,
+            boolean forward,
+            int along,
+            List<Departure> departures) {
+        long millis = (long) along + times.connectorMillis(home);
         if (millis <= SearchGraph.MOST_MILLIS) {
-            int node = graph.nodes().ofResident(home.walkway(), junction);
+            int node = nodes.ofResident(home.walkway(), junction);
             departures.add(new Departure(node, forward, (int) millis));
         }
     }

@@ -26,6 +26,9 @@ public final class HomePoints {
     /** Per row: the milliseconds until there. */
     private final int[] millis;
 
+    /** Made when a live reach first asks for it. */
+    private volatile HomesAtNodes atNodes;
+
     private HomePoints(SearchGraph graph, SnapBatch homes) {
         this.graph = graph;
         this.snaps = homes.snaps();
@@ -35,7 +38,8 @@ public final class HomePoints {
         for (int home = 0; home < snaps.size(); home++) {
             if (snaps.get(home).isPresent()) {
                 int row = ROWS * home;
-                for (Departure departure : Departure.from(graph, snaps.get(home).get())) {
+                for (Departure departure : Departure.from(
+                        graph.times(), graph.nodes(), snaps.get(home).get())) {
                     node[row] = departure.node();
                     millis[row++] = departure.millis();
                 }
@@ -61,6 +65,22 @@ public final class HomePoints {
     /** Whether a home is linked to the network. */
     public boolean isLinked(int home) {
         return snaps.get(home).isPresent();
+    }
+
+    /** Where a linked home meets the network. */
+    Snap snap(int home) {
+        return snaps.get(home).orElseThrow();
+    }
+
+    /** Which homes set out over which node. */
+    HomesAtNodes atNodes() {
+        HomesAtNodes made = atNodes;
+        if (made == null) {
+            // Two threads at once may both make it; they make the same.
+            made = new HomesAtNodes(graph, snaps);
+            atNodes = made;
+        }
+        return made;
     }
 
     /** Time and facility for a linked home, given those of all nodes; beyond the limit where none was reached. */

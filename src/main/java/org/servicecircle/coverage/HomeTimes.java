@@ -33,6 +33,19 @@ public final class HomeTimes {
         return new HomeTimes(millis, facility, reach.limitMillis());
     }
 
+    /** Times of these columns, which are not changed any more. */
+    static HomeTimes ofColumns(int[] millis, int[] facility, int limitMillis) {
+        return new HomeTimes(millis, facility, limitMillis);
+    }
+
+    int[] copyMillis() {
+        return millis.clone();
+    }
+
+    int[] copyFacilities() {
+        return facility.clone();
+    }
+
     /** How many homes. */
     public int size() {
         return millis.length;

@@ -1,7 +1,7 @@
 package org.servicecircle.coverage;
 
-import org.servicecircle.network.Access;
 import org.servicecircle.network.WalkNetwork;
+import org.servicecircle.network.WalkTimes;
 
 /**
  * What the search puts labels on. Each junction is a node, as everybody may walk there. Right behind it come the places of
@@ -33,8 +33,8 @@ final class Nodes {
     }
 
     /** Where a facility on this walkway starts the search: among everybody, or inside its compound only. */
-    int ofFacility(int walkway, int junction) {
-        return network.access(walkway) == Access.PUBLIC ? ofJunction(junction) : ofResident(walkway, junction);
+    int ofFacility(WalkTimes times, int walkway, int junction) {
+        return times.isPublic(walkway) ? ofJunction(junction) : ofResident(walkway, junction);
     }
 
     /** Where somebody who lives on this walkway starts to walk: on their own ground if it is gated. */

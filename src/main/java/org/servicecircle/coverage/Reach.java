@@ -86,6 +86,16 @@ public final class Reach {
                 : Optional.empty();
     }
 
+    /** The same, to be changed. */
+    LiveReach live(long undoBytes) {
+        return LiveReach.over(graph, seeds, limitMillis, labels.clone(), undoBytes);
+    }
+
+    /** The label of a node. */
+    long label(int node) {
+        return labels[node];
+    }
+
     /** The same for one of many homes. */
     long label(HomePoints homes, int home) {
         return homes.label(home, labels, sameWalkway);
@@ -97,7 +107,7 @@ public final class Reach {
 
     private long label(Snap home) {
         long best = sameWalkway.label(home);
-        for (Departure departure : Departure.from(graph, home)) {
+        for (Departure departure : Departure.from(graph.times(), graph.nodes(), home)) {
             best = Math.min(best, Label.later(labels[departure.node()], departure.millis()));
         }
         return best;

@@ -42,7 +42,7 @@ final class RouteFinder {
     }
 
     private int round(Snap home, long label, RouteBuilder route) {
-        Departure departure = Departure.from(graph, home).stream()
+        Departure departure = Departure.from(graph.times(), graph.nodes(), home).stream()
                 .filter(way -> Label.later(labels[way.node()], way.millis()) == label)
                 .findFirst()
                 .orElseThrow();

@@ -53,20 +53,23 @@ final class SameWalkway {
     }
 
     private long label(Snap home, int seed) {
-        Snap entrance = seeds.get(seed).snap();
-        if (!isOpen(home.walkway(), entrance.fromMm() - home.fromMm())) {
+        return label(times, home, seeds.get(seed));
+    }
+
+    /** Time and facility along the walkway that a home shares with an entrance, {@link Label#NONE} if that is shut. */
+    static long label(WalkTimes times, Snap home, Seed seed) {
+        Snap entrance = seed.snap();
+        if (!isOpen(times, home.walkway(), entrance.fromMm() - home.fromMm())) {
             return Label.NONE;
         }
         long millis = (long) times.connectorMillis(home)
                 + times.millisBetween(home.walkway(), home.fromMm(), entrance.fromMm())
                 + times.connectorMillis(entrance);
-        return millis > SearchGraph.MOST_MILLIS
-                ? Label.NONE
-                : Label.of((int) millis, seeds.get(seed).facility());
+        return millis > SearchGraph.MOST_MILLIS ? Label.NONE : Label.of((int) millis, seed.facility());
     }
 
     /** Whether the walkway may be walked forward (ahead > 0), backward (ahead < 0), or either (0). */
-    private boolean isOpen(int walkway, int ahead) {
+    private static boolean isOpen(WalkTimes times, int walkway, int ahead) {
         boolean forward = times.arcMillis(2 * walkway) != WalkTimes.CLOSED;
         boolean backward = times.arcMillis(2 * walkway + 1) != WalkTimes.CLOSED;
         return (ahead >= 0 && forward) || (ahead <= 0 && backward);

@@ -1,7 +1,6 @@
 package org.servicecircle.coverage;
 
 import java.util.Arrays;
-import org.servicecircle.network.Access;
 import org.servicecircle.network.WalkNetwork;
 import org.servicecircle.network.WalkTimes;
 
@@ -32,6 +31,9 @@ public final class SearchGraph {
     /** Per step: the node it is taken from, then the milliseconds it takes. */
     private final int[] steps;
 
+    /** The same steps by the node they are taken from; made when a repair first asks for them. */
+    private volatile LiveRows turned;
+
     private SearchGraph(WalkTimes times) {
         this.times = times;
         this.nodes = new Nodes(times.network());
@@ -61,7 +63,7 @@ public final class SearchGraph {
 
     /** Bytes that the arrays take. */
     public long bytes() {
-        return (long) Integer.BYTES * (first.length + steps.length);
+        return (long) Integer.BYTES * (first.length + steps.length) * (turned == null ? 1 : 2);
     }
 
     Nodes nodes() {
@@ -91,20 +93,46 @@ public final class SearchGraph {
         return steps[INTS_PER_STEP * step + 1];
     }
 
-    private interface StepHandler {
+    /** Per node the steps that lead to it, to lay changes over: tail and milliseconds. */
+    LiveRows stepsTo() {
+        return LiveRows.over(first, steps);
+    }
+
+    /** Per node the steps that are taken from it, to lay changes over: head and milliseconds. */
+    LiveRows stepsFrom() {
+        LiveRows made = turned;
+        if (made == null) {
+            // Two threads at once may both make it; they make the same.
+            made = LiveRows.turned(first, steps);
+            turned = made;
+        }
+        return made.fresh();
+    }
+
+    interface StepHandler {
         void step(int tail, int head, int millis);
     }
 
     /** All steps in a fixed order: walkways as everybody and as residents, then from one's own ground out of it. */
     private void forEachStep(StepHandler handler) {
         WalkNetwork network = times.network();
-        for (int arc = 0; arc < network.arcCount(); arc++) {
+        for (int walkway = 0; walkway < network.walkwayCount(); walkway++) {
+            forEachStep(walkway, times, nodes, handler);
+        }
+        for (int place = 0; place < network.placeCount(); place++) {
+            handler.step(nodes.ofPlace(place), nodes.ofJunction(network.placeJunction(place)), 0);
+        }
+    }
+
+    /** The steps along one walkway, forward and backward: as everybody, and as its compound's people. */
+    static void forEachStep(int walkway, WalkTimes times, Nodes nodes, StepHandler handler) {
+        WalkNetwork network = times.network();
+        for (int arc = 2 * walkway; arc <= 2 * walkway + 1; arc++) {
             int millis = times.arcMillis(arc);
             int tail = network.head(arc ^ 1);
             int head = network.head(arc);
             if (millis <= MOST_MILLIS && tail != head) {
-                int walkway = arc >> 1;
-                if (network.access(walkway) == Access.PUBLIC) {
+                if (times.isPublic(walkway)) {
                     handler.step(nodes.ofJunction(tail), nodes.ofJunction(head), millis);
                 }
                 int ownTail = network.placeAt(tail, network.compound(walkway));
@@ -113,9 +141,6 @@ public final class SearchGraph {
                     handler.step(nodes.ofPlace(ownTail), nodes.ofPlace(ownHead), millis);
                 }
             }
-        }
-        for (int place = 0; place < network.placeCount(); place++) {
-            handler.step(nodes.ofPlace(place), nodes.ofJunction(network.placeJunction(place)), 0);
         }
     }
 }

@@ -42,25 +42,32 @@ final class Starts {
     }
 
     private void add(Seed seed, int arrival) {
-        WalkTimes times = graph.times();
+        forEach(seed, graph.times(), graph.nodes(), (node, label, forward) -> {
+            keys[count] = (long) node << 32 | count;
+            labels[count] = label;
+            arrivals[count++] = forward ? arrival : arrival + 1;
+        });
+    }
+
+    /** Takes one start: its node, the time from there to the entrance with the facility, the walkway's direction. */
+    interface Handler {
+        void start(int node, long label, boolean forward);
+    }
+
+    /** The starts of one seed: two, one on a one-way walkway, none where it is shut. */
+    static void forEach(Seed seed, WalkTimes times, Nodes nodes, Handler handler) {
         WalkNetwork network = times.network();
         Snap entrance = seed.snap();
         int walkway = entrance.walkway();
-        if (times.arcMillis(2 * walkway) != WalkTimes.CLOSED) {
-            add(network.from(walkway), times.millisTo(walkway, entrance.fromMm()), seed, arrival);
-        }
-        if (times.arcMillis(2 * walkway + 1) != WalkTimes.CLOSED) {
-            add(network.to(walkway), times.millisFrom(walkway, entrance.fromMm()), seed, arrival + 1);
-        }
-    }
-
-    private void add(int junction, int alongMillis, Seed seed, int arrival) {
-        int node = graph.nodes().ofFacility(seed.snap().walkway(), junction);
-        long millis = (long) alongMillis + graph.times().connectorMillis(seed.snap());
-        if (millis <= SearchGraph.MOST_MILLIS) {
-            keys[count] = (long) node << 32 | count;
-            labels[count] = Label.of((int) millis, seed.facility());
-            arrivals[count++] = arrival;
+        for (int arc = 2 * walkway; arc <= 2 * walkway + 1; arc++) {
+            boolean forward = (arc & 1) == 0;
+            int along =
+                    forward ? times.millisTo(walkway, entrance.fromMm()) : times.millisFrom(walkway, entrance.fromMm());
+            long millis = (long) along + times.connectorMillis(entrance);
+            if (times.arcMillis(arc) != WalkTimes.CLOSED && millis <= SearchGraph.MOST_MILLIS) {
+                int node = nodes.ofFacility(times, walkway, network.head(arc ^ 1));
+                handler.start(node, Label.of((int) millis, seed.facility()), forward);
+            }
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import org.servicecircle.network.Access;
 import org.servicecircle.network.WalkNetwork;
 import org.servicecircle.network.WalkTimes;
 
@@ -97,7 +96,7 @@ final class Way {
     }
 
     private boolean allows(int compound, int walkway) {
-        return compound == 0 ? network.access(walkway) == Access.PUBLIC : network.compound(walkway) == compound;
+        return compound == 0 ? times.isPublic(walkway) : network.compound(walkway) == compound;
     }
 
     private void addIfTight(int node, Step step, int millis, List<Step> tight) {

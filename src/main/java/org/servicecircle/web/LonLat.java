@@ -8,7 +8,7 @@ package org.servicecircle.web;
  */
 public record LonLat(double lon, double lat) {
 
-    private static final int MAX_LAT = 90;
+    static final int MAX_LAT = 90;
     private static final int MAX_LON = 180;
 
     /**
@@ -26,8 +26,8 @@ public record LonLat(double lon, double lat) {
 
     /** Checks the range of two finite ordinates; see {@link #parse}. */
     static LonLat of(String name, double lon, double lat) {
-        boolean fits = Math.abs(lon) <= MAX_LON && Math.abs(lat) <= MAX_LAT;
-        if (!fits && Math.abs(lat) <= MAX_LON && Math.abs(lon) <= MAX_LAT) {
+        boolean fits = isOnEarth(lon, lat);
+        if (!fits && isOnEarth(lat, lon)) {
             throw ProblemException.unprocessable(name, "maybe-swapped", lat + "," + lon);
         }
         if (!fits) {
@@ -36,14 +36,23 @@ public record LonLat(double lon, double lat) {
         return new LonLat(lon, lat);
     }
 
+    static boolean isOnEarth(double lon, double lat) {
+        return Math.abs(lon) <= MAX_LON && Math.abs(lat) <= MAX_LAT;
+    }
+
     /**
      * Refuses a position that lies outside the data while the swapped one lies inside.
      *
      * @throws ProblemException 422 "maybe swapped"
      */
     public void requireNotSwapped(String name, BoundingBox data) {
-        if (!data.contains(lon, lat) && data.contains(lat, lon)) {
+        if (isSwapped(data)) {
             throw ProblemException.unprocessable(name, "maybe-swapped", lat + "," + lon);
         }
+    }
+
+    /** Whether it lies outside the data while the swapped one lies inside. */
+    boolean isSwapped(BoundingBox data) {
+        return !data.contains(lon, lat) && data.contains(lat, lon);
     }
 }

@@ -45,6 +45,16 @@ public final class ProblemException extends RuntimeException {
                 List.of(FieldFault.ofParameter(parameter, faultCode, arguments)));
     }
 
+    /** 422: the same for a field of the body. */
+    public static ProblemException unprocessable(FieldFault fault) {
+        return new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, fault.code(), List.of(), List.of(fault));
+    }
+
+    /** 413: the body is larger than any that is meant. */
+    public static ProblemException tooLarge() {
+        return new ProblemException(HttpStatus.CONTENT_TOO_LARGE, "too-large", List.of(), List.of());
+    }
+
     /** 404: nothing is stored under the name that this parameter gives. */
     public static ProblemException notFound(String parameter, String faultCode, Object... arguments) {
         return new ProblemException(

@@ -33,7 +33,8 @@ class NearestSearchProperties {
             @ForAll int townSeed, @ForAll @IntRange(max = 8) int facilities, @ForAll @IntRange(max = 900) int limit) {
         RandomTown town = new RandomTown(townSeed, JUNCTIONS, WALKWAYS);
         WalkNetwork network = town.network();
-        WalkTimes times = WalkTimes.of(network, profile(townSeed), someClosed(townSeed));
+        WalkTimes times = WalkTimes.of(network, profile(townSeed), someClosed(townSeed))
+                .openingToEverybody(Math.floorMod(townSeed, WALKWAYS));
         List<Seed> seeds = seeds(network, town.places(facilities, WALKWAYS));
         Reach reach = NearestSearch.run(SearchGraph.of(times), seeds, limit * 1000);
 

@@ -2,7 +2,6 @@ package org.servicecircle.coverage;
 
 import java.util.Arrays;
 import java.util.List;
-import org.servicecircle.network.Access;
 import org.servicecircle.network.Snap;
 import org.servicecircle.network.WalkNetwork;
 import org.servicecircle.network.WalkTimes;
@@ -79,7 +78,7 @@ final class ReferenceSearch {
             if (open(arc) && compound != 0 && network.compound(w) == compound) {
                 changed |= relax(own, arc);
             }
-            if (open(arc) && network.access(w) == Access.PUBLIC) {
+            if (open(arc) && times.isPublic(w)) {
                 changed |= relax(out, arc);
             }
         }
@@ -111,7 +110,7 @@ final class ReferenceSearch {
     /** Time to a junction from which this walkway may be entered. */
     private long at(int w, int junction) {
         long inside = compound != 0 && network.compound(w) == compound ? own[junction] : NEVER;
-        return Math.min(inside, network.access(w) == Access.PUBLIC ? out[junction] : NEVER);
+        return Math.min(inside, times.isPublic(w) ? out[junction] : NEVER);
     }
 
     private long alongTheSameWalkway(Snap entrance) {

@@ -56,6 +56,24 @@ class WalkTimesTest {
     }
 
     @Test
+    void whatIsClosedAndOpenedAgainIsAsBeforeAndTheTimesItCameFromNeverChange() {
+        WalkNetwork forward = one(10_000, WalkwayKind.LANE, WalkDirection.FORWARD);
+        WalkTimes times = WalkTimes.of(forward, Profile.ADULT);
+
+        WalkTimes shut = times.closing(0);
+        assertThat(shut.arcMillis(0)).isEqualTo(WalkTimes.CLOSED);
+        assertThat(shut.millisTo(0, 10_000)).isEqualTo(8_000);
+        assertThat(times.arcMillis(0)).isEqualTo(8_000);
+        assertThat(shut.opening(0).arcMillis(0)).isEqualTo(8_000);
+        assertThat(shut.openingToEverybody(0).arcMillis(1)).isEqualTo(WalkTimes.CLOSED);
+
+        WalkNetwork stairs = one(10_000, WalkwayKind.STEPS, WalkDirection.BOTH);
+        WalkTimes chair = WalkTimes.of(stairs, Profile.WHEELCHAIR);
+        assertThat(chair.openingToEverybody(0).arcMillis(0)).isEqualTo(WalkTimes.CLOSED);
+        assertThat(chair.isPublic(0)).isTrue();
+    }
+
+    @Test
     void stairsAreClosedToWheelchairsAndHaveTheirOwnSpeed() {
         WalkNetwork stairs = one(10_000, WalkwayKind.STEPS, WalkDirection.BOTH);
         Profile careful = new Profile("careful", 1000, true, 500, 0, false);
