@@ -6,7 +6,6 @@ import org.servicecircle.coverage.ReachedWalkways;
 import org.servicecircle.coverage.ServiceArea;
 import org.servicecircle.coverage.ServiceAreas;
 import org.servicecircle.network.WalkNetwork;
-import org.servicecircle.network.WalkTimes;
 import org.springframework.stereotype.Component;
 
 /** Draws service areas from searches that questions share. */
@@ -34,9 +33,8 @@ class AreaDrawing {
     /** The reached walkways for each limit, in their order. */
     List<ReachedWalkways> reached(PlaceSnapshot snapshot, AreaQuestion question) {
         Walks walks = searches.walks(snapshot, question.profile(), question.services(), question.closedWalkways());
-        WalkTimes times = WalkTimes.of(snapshot.network(), question.profile(), question.closedWalkways());
         return question.minutes().stream()
-                .map(minutes -> ReachedWalkways.of(times, walks.seeds(), walks.reach(), minutes * MILLIS_PER_MINUTE))
+                .map(minutes -> ReachedWalkways.of(walks.reach(), minutes * MILLIS_PER_MINUTE))
                 .toList();
     }
 

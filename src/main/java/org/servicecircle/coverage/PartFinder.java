@@ -15,7 +15,7 @@ final class PartFinder {
     private final WalkTimes times;
     private final WalkNetwork network;
     private final List<Seed> seeds;
-    private final SeedsByWalkway seedsByWalkway;
+    private final SameWalkway sameWalkway;
     private final Reach reach;
     private final int limitMillis;
     private final ReachedParts found = new ReachedParts();
@@ -23,18 +23,18 @@ final class PartFinder {
     /** Position of the first entrance on the walkway at hand or a later one. */
     private int nextSeed;
 
-    private PartFinder(WalkTimes times, List<Seed> seeds, Reach reach, int limitMillis) {
-        this.times = times;
+    private PartFinder(Reach reach, int limitMillis) {
+        this.times = reach.graph().times();
         this.network = times.network();
-        this.seeds = seeds;
-        this.seedsByWalkway = new SeedsByWalkway(seeds);
+        this.seeds = reach.seeds();
+        this.sameWalkway = new SameWalkway(times, seeds);
         this.reach = reach;
         this.limitMillis = limitMillis;
     }
 
     /** The parts of all walkways. */
-    static ReachedParts find(WalkTimes times, List<Seed> seeds, Reach reach, int limitMillis) {
-        PartFinder finder = new PartFinder(times, seeds, reach, limitMillis);
+    static ReachedParts find(Reach reach, int limitMillis) {
+        PartFinder finder = new PartFinder(reach, limitMillis);
         finder.candidates().stream().forEach(finder::addPartsOf);
         return finder.found;
     }
@@ -68,7 +68,7 @@ final class PartFinder {
         int fromStart = backward ? reachMm(walkway, endMillis(walkway, network.from(walkway), 0)) : NOTHING;
         int fromEnd = forward ? reachMm(walkway, endMillis(walkway, network.to(walkway), length)) : NOTHING;
         int firstSeed = nextSeed;
-        while (seedsByWalkway.isOn(nextSeed, walkway)) {
+        while (sameWalkway.isOn(nextSeed, walkway)) {
             nextSeed++;
         }
         if (fromStart >= length || fromEnd >= length) {
@@ -110,7 +110,7 @@ final class PartFinder {
         long[] parts = new long[nextSeed - firstSeed + 2];
         Arrays.fill(parts, Long.MAX_VALUE);
         for (int i = firstSeed; i < nextSeed; i++) {
-            Snap entrance = seeds.get(seedsByWalkway.seed(i)).snap();
+            Snap entrance = seeds.get(sameWalkway.seed(i)).snap();
             int around = reachMm(walkway, times.connectorMillis(entrance));
             if (around != NOTHING) {
                 int first = forward ? Math.max(0, entrance.fromMm() - around) : entrance.fromMm();

@@ -31,6 +31,11 @@ public final class Reach {
         return graph;
     }
 
+    /** What it was searched from. */
+    public List<Seed> seeds() {
+        return seeds;
+    }
+
     /** How far was searched. */
     public int limitMillis() {
         return limitMillis;
@@ -62,15 +67,6 @@ public final class Reach {
      */
     public int millisFrom(Snap home) {
         return millis(label(home));
-    }
-
-    /**
-     * Time from a junction to its nearest facility, as everybody may walk.
-     *
-     * @return 0 to the limit, or {@link #UNREACHED}
-     */
-    public int junctionMillis(int junction) {
-        return labels[junction] == Label.NONE ? UNREACHED : Label.millis(labels[junction]);
     }
 
     /** The number of the nearest facility; −1 if none is within the limit. */

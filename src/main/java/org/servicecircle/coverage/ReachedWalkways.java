@@ -1,8 +1,6 @@
 package org.servicecircle.coverage;
 
-import java.util.List;
 import org.servicecircle.network.WalkNetwork;
-import org.servicecircle.network.WalkTimes;
 import org.servicecircle.network.WalkwayLine;
 
 /**
@@ -33,18 +31,16 @@ public final class ReachedWalkways {
     /**
      * What a search reached.
      *
-     * @param times what the search ran on
-     * @param seeds what the search started from
      * @param reach what it found
      * @param limitMillis 0 to the limit of the search
      * @throws IllegalArgumentException if the limit is negative or beyond that of the search
      */
-    public static ReachedWalkways of(WalkTimes times, List<Seed> seeds, Reach reach, int limitMillis) {
+    public static ReachedWalkways of(Reach reach, int limitMillis) {
         if (limitMillis < 0 || limitMillis > reach.limitMillis()) {
             throw new IllegalArgumentException("limit out of range: " + limitMillis + " ms");
         }
-        ReachedParts found = PartFinder.find(times, seeds, reach, limitMillis);
-        return new ReachedWalkways(times.network(), limitMillis, found.toArray(), found.lengthMm());
+        ReachedParts found = PartFinder.find(reach, limitMillis);
+        return new ReachedWalkways(reach.graph().times().network(), limitMillis, found.toArray(), found.lengthMm());
     }
 
     public WalkNetwork network() {

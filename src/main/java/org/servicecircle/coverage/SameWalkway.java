@@ -45,7 +45,7 @@ final class SameWalkway {
         int best = -1;
         if (hasSeedsOn(home.walkway())) {
             for (int at = first(home.walkway()); isOn(at, home.walkway()); at++) {
-                int seed = (int) keys[at];
+                int seed = seed(at);
                 best = best < 0 || label(home, seed) < label(home, best) ? seed : best;
             }
         }
@@ -75,12 +75,19 @@ final class SameWalkway {
         return (ahead >= 0 && forward) || (ahead <= 0 && backward);
     }
 
+    /** The first position that may be on the walkway; {@link #isOn} tells whether it is. */
     private int first(int walkway) {
         int at = Arrays.binarySearch(keys, (long) walkway << 32);
         return at < 0 ? -at - 1 : at;
     }
 
-    private boolean isOn(int at, int walkway) {
+    /** Whether a position, counted from 0 in order of walkway, is on this one. */
+    boolean isOn(int at, int walkway) {
         return at < keys.length && keys[at] >>> 32 == walkway;
+    }
+
+    /** The seed at a position. */
+    int seed(int at) {
+        return (int) keys[at];
     }
 }

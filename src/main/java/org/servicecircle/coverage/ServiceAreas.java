@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.servicecircle.network.WalkNetwork;
-import org.servicecircle.network.WalkTimes;
 
 /**
  * Draws the service areas of one network by the nearest-reached rule: a place is inside if it is nearer to a reached
@@ -53,15 +52,13 @@ public final class ServiceAreas {
     /**
      * The areas of one search, one for each limit, in the order of the limits.
      *
-     * @param times what the search ran on
-     * @param seeds what it started from
      * @param reach what it found
      * @param limitsMillis each 0 to the limit of the search
      * @throws IllegalArgumentException if a limit is out of range
      */
-    public List<ServiceArea> areas(WalkTimes times, List<Seed> seeds, Reach reach, int... limitsMillis) {
+    public List<ServiceArea> areas(Reach reach, int... limitsMillis) {
         return areas(Arrays.stream(limitsMillis)
-                .mapToObj(limit -> ReachedWalkways.of(times, seeds, reach, limit))
+                .mapToObj(limit -> ReachedWalkways.of(reach, limit))
                 .toList());
     }
 

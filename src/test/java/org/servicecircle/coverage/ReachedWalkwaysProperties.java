@@ -35,8 +35,8 @@ class ReachedWalkwaysProperties {
         for (Place place : town.places(facilities, WALKWAYS)) {
             seeds.add(new Seed(seeds.size() / 2, place.in(network)));
         }
-        Reach reach = NearestSearch.run(times, seeds, 500_000);
-        ReachedWalkways reached = ReachedWalkways.of(times, seeds, reach, seconds * 1000);
+        Reach reach = NearestSearch.run(SearchGraph.of(times), seeds, 500_000);
+        ReachedWalkways reached = ReachedWalkways.of(reach, seconds * 1000);
 
         Random random = new Random(townSeed);
         for (int w = 0; w < WALKWAYS; w++) {
@@ -69,7 +69,7 @@ class ReachedWalkwaysProperties {
         WalkTimes times = WalkTimes.of(network, Profile.ELDER);
         List<Seed> seeds = List.of(new Seed(0, town.place(WALKWAYS).in(network)));
         ReachedWalkways reached =
-                ReachedWalkways.of(times, seeds, NearestSearch.run(times, seeds, 400_000), seconds * 1000);
+                ReachedWalkways.of(NearestSearch.run(SearchGraph.of(times), seeds, 400_000), seconds * 1000);
 
         long sum = 0;
         for (int part = 0; part < reached.count(); part++) {

@@ -119,18 +119,16 @@ class ReachedWalkwaysTest {
         TinyTown town = line();
         WalkTimes times = WalkTimes.of(town.network(), PACE);
         List<Seed> seeds = List.of(new Seed(0, town.on("A-B", 50)));
-        Reach reach = NearestSearch.run(times, seeds, 60_000);
+        Reach reach = NearestSearch.run(SearchGraph.of(times), seeds, 60_000);
 
-        assertThatThrownBy(() -> ReachedWalkways.of(times, seeds, reach, 60_001))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> ReachedWalkways.of(times, seeds, reach, -1))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ReachedWalkways.of(reach, 60_001)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ReachedWalkways.of(reach, -1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static ReachedWalkways reached(TinyTown town, Profile profile, int seconds, Seed... seeds) {
         WalkTimes times = WalkTimes.of(town.network(), profile);
-        Reach reach = NearestSearch.run(times, List.of(seeds), 3_600_000);
-        return ReachedWalkways.of(times, List.of(seeds), reach, seconds * 1000);
+        Reach reach = NearestSearch.run(SearchGraph.of(times), List.of(seeds), 3_600_000);
+        return ReachedWalkways.of(reach, seconds * 1000);
     }
 
     private static List<String> parts(TinyTown town, ReachedWalkways reached) {

@@ -116,7 +116,7 @@ class ServiceAreaProperties {
 
         List<ServiceArea> areas(int facilities, int... limits) {
             List<Seed> some = seeds.subList(0, facilities);
-            return drawing.areas(times, some, NearestSearch.run(times, some, 300_000), limits);
+            return drawing.areas(NearestSearch.run(SearchGraph.of(times), some, 300_000), limits);
         }
     }
 }

@@ -48,23 +48,23 @@ class ServiceAreaQualityIT {
     void reachedWalkwaysAreInsideAndOthersOutside(String name) {
         WalkNetwork network = OsmReader.read(OsmExtract.require(name), OsmOptions.everything(), ProgressListener.NONE)
                 .network();
-        WalkTimes times = WalkTimes.of(network, Profile.ADULT);
+        SearchGraph graph = SearchGraph.of(WalkTimes.of(network, Profile.ADULT));
         ServiceAreas areas = ServiceAreas.of(network, AreaRule.DEFAULT);
         Random random = new Random(20261124);
         List<Seed> seeds = seeds(network, random, FACILITIES + MANY);
 
         List<Tally> tallies = List.of(new Tally(), new Tally(), new Tally());
         for (Seed seed : seeds.subList(0, FACILITIES)) {
-            Reach reach = NearestSearch.run(times, List.of(seed), 900_000);
-            List<ServiceArea> drawn = areas.areas(times, List.of(seed), reach, LIMITS);
+            Reach reach = NearestSearch.run(graph, List.of(seed), 900_000);
+            List<ServiceArea> drawn = areas.areas(reach, LIMITS);
             for (int i = 0; i < LIMITS.length; i++) {
                 tallies.get(i).add(drawn.get(i));
             }
         }
         Tally ofMany = new Tally();
         List<Seed> many = seeds.subList(FACILITIES, FACILITIES + MANY);
-        Reach reachOfMany = NearestSearch.run(times, many, 900_000);
-        ServiceArea areaOfMany = areas.areas(times, many, reachOfMany, 900_000).get(0);
+        Reach reachOfMany = NearestSearch.run(graph, many, 900_000);
+        ServiceArea areaOfMany = areas.areas(reachOfMany, 900_000).get(0);
         ofMany.add(areaOfMany);
 
         LOG.info("{}: {} facilities at once, cells of {} m: {}", name, MANY, areaOfMany.cellMetres(), ofMany);

@@ -138,9 +138,9 @@ class ServiceAreaTest {
                 new TinyTown().junction("A", 0, 0).junction("B", 3000, 3000).lane("A", "B");
         WalkTimes times = WalkTimes.of(town.network(), PACE);
         List<Seed> seeds = List.of(new Seed(0, town.on("A-B", 2000)));
-        Reach reach = NearestSearch.run(times, seeds, 3_600_000);
+        Reach reach = NearestSearch.run(SearchGraph.of(times), seeds, 3_600_000);
         AreaRule rule = new AreaRule(10, 5, 60, 0, 20_000);
-        List<ServiceArea> areas = ServiceAreas.of(town.network(), rule).areas(times, seeds, reach, 300_000, 3_600_000);
+        List<ServiceArea> areas = ServiceAreas.of(town.network(), rule).areas(reach, 300_000, 3_600_000);
 
         // 3.3 km square needs cells of 40 m; the smaller area takes the same, so that the two nest.
         assertThat(areas).extracting(ServiceArea::cellMetres).allMatch(cell -> Math.abs(cell - 40) < 0.1);
@@ -155,9 +155,9 @@ class ServiceAreaTest {
 
     private static MultiPolygon area(TinyTown town, Profile profile, AreaRule rule, int seconds, Seed... seeds) {
         WalkTimes times = WalkTimes.of(town.network(), profile);
-        Reach reach = NearestSearch.run(times, List.of(seeds), 3_600_000);
+        Reach reach = NearestSearch.run(SearchGraph.of(times), List.of(seeds), 3_600_000);
         return ServiceAreas.of(town.network(), rule)
-                .areas(times, List.of(seeds), reach, seconds * 1000)
+                .areas(reach, seconds * 1000)
                 .get(0)
                 .polygons();
     }
