@@ -53,20 +53,24 @@ final class SameWalkway {
     }
 
     private long label(Snap home, int seed) {
-        Snap entrance = seeds.get(seed).snap();
-        if (!isOpen(home.walkway(), entrance.fromMm() - home.fromMm())) {
-            return Label.NONE;
-        }
-        long millis = (long) times.connectorMillis(home)
-                + times.millisBetween(home.walkway(), home.fromMm(), entrance.fromMm())
-                + times.connectorMillis(entrance);
+        long millis = millis(times, home, seeds.get(seed).snap());
         return millis > SearchGraph.MOST_MILLIS
                 ? Label.NONE
                 : Label.of((int) millis, seeds.get(seed).facility());
     }
 
+    /** Time from a home to an entrance on the same walkway; beyond any limit if one may not walk that way. */
+    static long millis(WalkTimes times, Snap home, Snap entrance) {
+        if (!isOpen(times, home.walkway(), entrance.fromMm() - home.fromMm())) {
+            return Long.MAX_VALUE;
+        }
+        return (long) times.connectorMillis(home)
+                + times.millisBetween(home.walkway(), home.fromMm(), entrance.fromMm())
+                + times.connectorMillis(entrance);
+    }
+
     /** Whether the walkway may be walked forward (ahead > 0), backward (ahead < 0), or either (0). */
-    private boolean isOpen(int walkway, int ahead) {
+    private static boolean isOpen(WalkTimes times, int walkway, int ahead) {
         boolean forward = times.arcMillis(2 * walkway) != WalkTimes.CLOSED;
         boolean backward = times.arcMillis(2 * walkway + 1) != WalkTimes.CLOSED;
         return (ahead >= 0 && forward) || (ahead <= 0 && backward);
