@@ -22,6 +22,7 @@ public final class PlaceSnapshot {
     private final Taxonomy taxonomy;
     private final List<Standard> standards;
     private final Set<LocalDate> publicHolidays;
+    private final Land land;
     private final WalkNetwork network;
     private final double maxSnapMetres;
     private final Map<List<Boolean>, Links> linksByAccess = new ConcurrentHashMap<>();
@@ -35,6 +36,7 @@ public final class PlaceSnapshot {
             Taxonomy taxonomy,
             List<Standard> standards,
             Set<LocalDate> publicHolidays,
+            Land land,
             WalkNetwork network,
             double maxSnapMetres) {
         this.facts = facts;
@@ -44,6 +46,7 @@ public final class PlaceSnapshot {
         this.taxonomy = taxonomy;
         this.standards = List.copyOf(standards);
         this.publicHolidays = Set.copyOf(publicHolidays);
+        this.land = land;
         this.network = network;
         this.maxSnapMetres = maxSnapMetres;
     }
@@ -79,6 +82,11 @@ public final class PlaceSnapshot {
         return publicHolidays.contains(day);
     }
 
+    /** Where something could be built. */
+    Land land() {
+        return land;
+    }
+
     public WalkNetwork network() {
         return network;
     }
@@ -87,6 +95,6 @@ public final class PlaceSnapshot {
     public Links links(Profile profile) {
         List<Boolean> access = List.of(profile.stairs(), profile.needsWheelchairAccess());
         return linksByAccess.computeIfAbsent(
-                access, unused -> Links.of(network, profile, maxSnapMetres, dwellings, services));
+                access, unused -> Links.of(network, profile, maxSnapMetres, dwellings, services, land.plots()));
     }
 }

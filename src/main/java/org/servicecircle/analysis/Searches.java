@@ -55,6 +55,11 @@ class Searches {
         return HomeTimes.of(reach, ground.homes());
     }
 
+    /** The walkways as a profile walks them at a moment, and the homes on them; kept. */
+    Ground ground(PlaceSnapshot snapshot, Profile profile, BitSet closedWalkways) {
+        return ground(snapshot, new Search(snapshot.facts().dataVersion(), profile, new BitSet(), closedWalkways));
+    }
+
     private Ground ground(PlaceSnapshot snapshot, Search search) {
         GroundKey key = new GroundKey(search.dataVersion(), search.profile(), search.closedWalkways());
         return grounds.get(key, missing -> Ground.of(snapshot, search));
