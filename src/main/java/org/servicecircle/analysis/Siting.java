@@ -24,6 +24,12 @@ class Siting {
     private static final int ANSWERS_KEPT = 50;
     private static final long BYTES_PER_MEGABYTE = 1L << 20;
 
+    /** The bound is hardly improved any more after so many rounds. */
+    private static final int MOST_ROUNDS = 100;
+
+    /** Pairs looked at for the bound of one question: about two seconds. */
+    private static final long MOST_LOOKS = 1_500_000_000L;
+
     private record Key(long dataVersion, SitingQuestion question) {}
 
     private final Judge judge;
@@ -68,7 +74,8 @@ class Siting {
                 DemandPoints.of(ground.homes(), need.open()),
                 judged.judgement().limitMillis(),
                 bounds);
-        MaximalCover cover = MaximalCover.of(sets, need, asked.sites());
+        int rounds = (int) Math.min(MOST_ROUNDS, MOST_LOOKS / Math.max(1, sets.pairs()));
+        MaximalCover cover = MaximalCover.of(sets, need, asked.sites(), rounds);
         return new SitingResult(
                 homes.basis(),
                 cover.plan(),

@@ -38,6 +38,17 @@ public record MaximalCover(SitePlan plan, long mostGained) {
     }
 
     /**
+     * The same choice with a tighter bound, which takes longer to find than the sites.
+     *
+     * @param rounds how often the bound may be improved, ≥ 0; each takes about as long as a look at every pair
+     */
+    public static MaximalCover of(CoverSets sets, Need need, int sites, int rounds) {
+        MaximalCover quick = of(sets, need, sites);
+        long tighter = PriceBound.of(sets, need, sites, quick.plan.gained(), rounds);
+        return new MaximalCover(quick.plan, Math.min(quick.mostGained, tighter));
+    }
+
+    /**
      * What the sites chosen so far gain, and beyond them the best p others each for itself: adding any p sites to those
      * chosen gains no more, and the best p sites are not more with them than without (Nemhauser et al. 1978).
      */

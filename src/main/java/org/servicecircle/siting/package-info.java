@@ -15,7 +15,8 @@
  * </ul>
  *
  * <p>Both are answered greedily, by the site that gains the most next. That is an approximation; each answer comes with a
- * proven bound of what any other choice could reach, so that a reader sees how far it can be from the best. No site has a
+ * proven bound of what any other choice could reach, so that a reader sees how far it can be from the best. Nothing is random, and the
+ * number of threads does not matter. No site has a
  * capacity here.
  */
 package org.servicecircle.siting;

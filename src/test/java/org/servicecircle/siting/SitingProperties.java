@@ -62,6 +62,20 @@ class SitingProperties {
         assertThat((double) greedy.plan().gained()).isGreaterThanOrEqualTo((1 - Math.exp(-1)) * best);
     }
 
+    @Property(tries = 150, seed = "20240207")
+    void moreRoundsOnlyTightenTheBoundAndNeverBelowTheBestChoice(
+            @ForAll int seed,
+            @ForAll @IntRange(min = 1, max = 4) int sites,
+            @ForAll @IntRange(max = 250) int limit,
+            @ForAll @IntRange(max = 60) int rounds) {
+        Covers town = new Covers(seed, 13, 60, limit);
+        MaximalCover quick = MaximalCover.of(town.sets, town.need, sites);
+        MaximalCover tighter = MaximalCover.of(town.sets, town.need, sites, rounds);
+
+        assertThat(tighter.plan()).isEqualTo(quick.plan());
+        assertThat(tighter.mostGained()).isBetween(town.most(sites), quick.mostGained());
+    }
+
     @Property(tries = 150, seed = "20240205")
     void aSetCoverServesAllWhoCanBeServedAndNoFewerSitesThanItsBoundDo(
             @ForAll int seed, @ForAll @IntRange(max = 250) int limit) {

@@ -59,6 +59,19 @@ class SitingTest {
     }
 
     @Test
+    void theTighterBoundSeesThatNeighboursShareTheirPeople() {
+        Need need = Need.of(new int[] {1, 1, 1, 10, 1, 1, 1, 1, 1, 1, 1});
+        // The first three sites all serve the ten people at 300 m, and gain 12 each for themselves; the fourth gains 3.
+        CoverSets sets = sets(200, 300, 400, 800);
+
+        assertThat(MaximalCover.of(sets, need, 2).plan().gained()).isEqualTo(15);
+        // 12 gained by the first site, and beyond it 3 and 2 by the best two others, each for itself.
+        assertThat(MaximalCover.of(sets, need, 2).mostGained()).isEqualTo(17);
+        // At a price of a tenth for the ten, three sites take 3 each: 9 given away, and two times 3.
+        assertThat(MaximalCover.of(sets, need, 2, 100).mostGained()).isEqualTo(15);
+    }
+
+    @Test
     void choosingEndsWhenNothingIsLeftToGain() {
         MaximalCover ten = MaximalCover.of(sets(200, 300, 200), Need.of(new int[11]), 10);
         assertThat(ten.plan().choices()).isEmpty();
