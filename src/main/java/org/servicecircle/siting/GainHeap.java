@@ -25,7 +25,7 @@ final class GainHeap {
     }
 
     static long key(int site, int gain) {
-        return (long) gain << 32 | ~site & 0xffff_ffffL;
+        return ((long) gain << 32) | (~site & 0xffff_ffffL);
     }
 
     static int site(long key) {
