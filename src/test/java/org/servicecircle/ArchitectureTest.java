@@ -30,17 +30,22 @@ class ArchitectureTest {
             Map.entry("network", Set.of("geo")),
             Map.entry("coverage", Set.of("network", "geo")),
             Map.entry("gap", Set.of("coverage", "network", "geo")),
+            Map.entry("siting", Set.of("gap", "coverage", "network", "geo")),
             Map.entry("web", Set.of()),
             Map.entry("dataset", Set.of("network", "geo", "web")),
             Map.entry("basemap", Set.of("dataset", "geo", "web")),
             Map.entry("area", Set.of("dataset", "geo", "web")),
             Map.entry("facility", Set.of("area", "dataset", "geo", "web")),
-            Map.entry("analysis", Set.of("gap", "coverage", "network", "facility", "area", "dataset", "geo", "web")),
+            Map.entry(
+                    "analysis",
+                    Set.of("siting", "gap", "coverage", "network", "facility", "area", "dataset", "geo", "web")),
             Map.entry("plan", Set.of("analysis", "facility", "area", "dataset", "geo", "web")),
             Map.entry("ingest", Set.of("plan", "facility", "area", "basemap", "dataset", "network", "geo", "web")),
             Map.entry("layer", Set.of("analysis", "facility", "area", "basemap", "dataset", "network", "geo", "web")));
 
-    private static final String[] CORE = {ROOT + ".geo..", ROOT + ".network..", ROOT + ".coverage..", ROOT + ".gap.."};
+    private static final String[] CORE = {
+        ROOT + ".geo..", ROOT + ".network..", ROOT + ".coverage..", ROOT + ".gap..", ROOT + ".siting.."
+    };
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

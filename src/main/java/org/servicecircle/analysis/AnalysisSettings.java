@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param maxSnapMetres how far a home or entrance may lie from its walkway, > 0 to 1,000
  * @param cacheMegabytes memory for finished searches, 1 or more
+ * @param sitingMegabytes memory for the cover sets of one siting question while it is answered, 1 or more
  * @param adult how adults walk; null for {@link Profile#ADULT}
  * @param elder how elders walk; null for {@link Profile#ELDER}
  * @param wheelchair how wheelchairs go; null for {@link Profile#WHEELCHAIR}
@@ -19,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record AnalysisSettings(
         @DefaultValue("50") double maxSnapMetres,
         @DefaultValue("96") int cacheMegabytes,
+        @DefaultValue("128") int sitingMegabytes,
         Pace adult,
         Pace elder,
         Pace wheelchair) {

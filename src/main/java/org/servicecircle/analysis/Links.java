@@ -13,17 +13,26 @@ import org.servicecircle.network.WalkNetwork;
  *
  * @param homes by number
  * @param services per facility its entrances, in their order
+ * @param plots candidate plots by number, as entrances of what could stand there
  */
-public record Links(SnapBatch homes, List<SnapBatch> services) {
+public record Links(SnapBatch homes, List<SnapBatch> services, SnapBatch plots) {
 
     static Links of(
-            WalkNetwork network, Profile profile, double maxMetres, Dwellings dwellings, List<ServicePoint> services) {
+            WalkNetwork network,
+            Profile profile,
+            double maxMetres,
+            Dwellings dwellings,
+            List<ServicePoint> services,
+            List<PlotPoint> plots) {
         Snapper snapper = Snapper.of(network, profile, maxMetres);
         return new Links(
                 snapper.snapAll(dwellings.lonE7(), dwellings.latE7()),
                 services.stream()
                         .map(service -> snapper.snapAllEntrances(service.entranceLonE7(), service.entranceLatE7()))
-                        .toList());
+                        .toList(),
+                snapper.snapAllEntrances(
+                        plots.stream().mapToInt(PlotPoint::lonE7).toArray(),
+                        plots.stream().mapToInt(PlotPoint::latE7).toArray()));
     }
 
     /** Where a home meets the network; empty where it cannot be linked. */

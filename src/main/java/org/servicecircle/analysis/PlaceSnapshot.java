@@ -23,6 +23,7 @@ public final class PlaceSnapshot {
     private final Taxonomy taxonomy;
     private final List<Standard> standards;
     private final Set<LocalDate> publicHolidays;
+    private final Land land;
     private final WalkNetwork network;
     private final double maxSnapMetres;
     private final Map<List<Boolean>, Links> linksByAccess = new ConcurrentHashMap<>();
@@ -37,6 +38,7 @@ public final class PlaceSnapshot {
             Taxonomy taxonomy,
             List<Standard> standards,
             Set<LocalDate> publicHolidays,
+            Land land,
             WalkNetwork network,
             double maxSnapMetres) {
         this.facts = facts;
@@ -46,6 +48,7 @@ public final class PlaceSnapshot {
         this.taxonomy = taxonomy;
         this.standards = List.copyOf(standards);
         this.publicHolidays = Set.copyOf(publicHolidays);
+        this.land = land;
         this.network = network;
         this.maxSnapMetres = maxSnapMetres;
     }
@@ -81,6 +84,11 @@ public final class PlaceSnapshot {
         return publicHolidays.contains(day);
     }
 
+    /** Where something could be built. */
+    Land land() {
+        return land;
+    }
+
     public WalkNetwork network() {
         return network;
     }
@@ -88,7 +96,8 @@ public final class PlaceSnapshot {
     /** Where homes and entrances meet the network for a profile; profiles that use the same walkways share it. */
     public Links links(Profile profile) {
         return linksByAccess.computeIfAbsent(
-                access(profile), unused -> Links.of(network, profile, maxSnapMetres, dwellings, services));
+                access(profile),
+                unused -> Links.of(network, profile, maxSnapMetres, dwellings, services, land.plots()));
     }
 
     /** Links places that are not stored to the walkways that a profile may use, as stored ones are. */

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
+import org.servicecircle.area.CandidatePlotRepository;
+import org.servicecircle.area.Community;
+import org.servicecircle.area.CommunityIndex;
 import org.servicecircle.area.CommunityRepository;
 import org.servicecircle.area.DwellingRepository;
 import org.servicecircle.area.Street;
@@ -38,6 +41,7 @@ class SnapshotReader {
     private final DataSourceRepository sources;
     private final StreetRepository streets;
     private final CommunityRepository communities;
+    private final CandidatePlotRepository plots;
     private final DwellingRepository dwellings;
     private final ServiceReader services;
     private final CategoryRepository categories;
@@ -51,6 +55,7 @@ class SnapshotReader {
             DataSourceRepository sources,
             StreetRepository streets,
             CommunityRepository communities,
+            CandidatePlotRepository plots,
             DwellingRepository dwellings,
             ServiceReader services,
             CategoryRepository categories,
@@ -62,6 +67,7 @@ class SnapshotReader {
         this.sources = sources;
         this.streets = streets;
         this.communities = communities;
+        this.plots = plots;
         this.dwellings = dwellings;
         this.services = services;
         this.categories = categories;
@@ -87,7 +93,8 @@ class SnapshotReader {
     }
 
     private PlaceSnapshot read(PlaceFacts facts) {
-        Areas areas = areas();
+        List<Community> outlines = communities.findAllByOrderByCode();
+        Areas areas = areas(outlines);
         Set<LocalDate> days = holidays.findAllByOrderByDate().stream()
                 .filter(day -> day.kind() == HolidayKind.HOLIDAY)
                 .map(PublicHoliday::date)
@@ -100,6 +107,7 @@ class SnapshotReader {
                 new Taxonomy(categories.findAllByOrderBySortOrderAscCodeAsc()),
                 standards.findAllByOrderBySortOrderAscCodeAsc(),
                 days,
+                land(outlines, areas),
                 networks.loadCurrent()
                         .map(LoadedNetwork::network)
                         .orElseGet(() -> WalkNetwork.builder().build()),
@@ -124,7 +132,14 @@ class SnapshotReader {
                 newest);
     }
 
-    private Areas areas() {
+    private Land land(List<Community> outlines, Areas areas) {
+        List<PlotPoint> points = plots.findAllByOrderByRef().stream()
+                .map(plot -> PlotPoint.of(plot, areas))
+                .toList();
+        return new Land(points, new CommunityIndex(outlines));
+    }
+
+    private Areas areas(List<Community> outlines) {
         List<Street> stored = streets.findAllByOrderByCode();
         List<Areas.StreetName> names = stored.stream()
                 .map(street -> new Areas.StreetName(street.code(), street.name()))
@@ -133,7 +148,7 @@ class SnapshotReader {
         Areas streetsOnly = new Areas(names, List.of(), box);
         return new Areas(
                 names,
-                communities.findAllByOrderByCode().stream()
+                outlines.stream()
                         .map(community -> new Areas.CommunityName(
                                 community.code(), community.name(), streetsOnly.streetNumber(community.streetCode())))
                         .toList(),

@@ -67,6 +67,21 @@ public final class HomePoints {
         return snaps.get(home).isPresent();
     }
 
+    /** First of a home's rows; {@code firstRow(home + 1)} ends them. */
+    static int firstRow(int home) {
+        return ROWS * home;
+    }
+
+    /** The node one comes to by a row, −1 without a departure; a home's first row has one if any has. */
+    int node(int row) {
+        return node[row];
+    }
+
+    /** The time until there. */
+    int millis(int row) {
+        return millis[row];
+    }
+
     /** Where a linked home meets the network. */
     Snap snap(int home) {
         return snaps.get(home).orElseThrow();

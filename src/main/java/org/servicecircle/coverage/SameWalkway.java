@@ -58,14 +58,18 @@ final class SameWalkway {
 
     /** Time and facility along the walkway that a home shares with an entrance, {@link Label#NONE} if that is shut. */
     static long label(WalkTimes times, Snap home, Seed seed) {
-        Snap entrance = seed.snap();
+        long millis = millis(times, home, seed.snap());
+        return millis > SearchGraph.MOST_MILLIS ? Label.NONE : Label.of((int) millis, seed.facility());
+    }
+
+    /** Time from a home to an entrance on the same walkway; beyond any limit if one may not walk that way. */
+    static long millis(WalkTimes times, Snap home, Snap entrance) {
         if (!isOpen(times, home.walkway(), entrance.fromMm() - home.fromMm())) {
-            return Label.NONE;
+            return Long.MAX_VALUE;
         }
-        long millis = (long) times.connectorMillis(home)
+        return (long) times.connectorMillis(home)
                 + times.millisBetween(home.walkway(), home.fromMm(), entrance.fromMm())
                 + times.connectorMillis(entrance);
-        return millis > SearchGraph.MOST_MILLIS ? Label.NONE : Label.of((int) millis, seed.facility());
     }
 
     /** Whether the walkway may be walked forward (ahead > 0), backward (ahead < 0), or either (0). */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Point;
+import org.servicecircle.area.CommunityIndex;
 import org.servicecircle.geo.Datum;
 import org.servicecircle.geo.InputReference;
 import org.servicecircle.geo.LonLat;

@@ -3,6 +3,7 @@ package org.servicecircle.ingest;
 import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.Set;
+import org.servicecircle.area.CommunityIndex;
 import org.servicecircle.dataset.Provenance;
 import org.servicecircle.geo.InputReference;
 import org.servicecircle.ingest.table.Fields;

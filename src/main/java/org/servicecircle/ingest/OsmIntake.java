@@ -52,6 +52,7 @@ class OsmIntake {
                 "FacilityEntrance",
                 "Facility",
                 "Dwelling",
+                "CandidatePlot",
                 "Community",
                 "Street",
                 "MapFeature")) {

@@ -2,10 +2,12 @@ package org.servicecircle.ingest;
 
 import java.util.List;
 import java.util.Set;
+import org.servicecircle.area.CandidatePlot;
 import org.servicecircle.ingest.table.Fields;
+import org.servicecircle.ingest.table.Located;
 
-/** Candidate plots: checked, so that a bad table is refused early; there is no place to store them yet. */
-final class PlotRows extends RowTaker<String> {
+/** Candidate plots; one with a stored reference takes the place of what is stored. */
+final class PlotRows extends RowTaker<CandidatePlot> {
 
     private static final double MOST_SQUARE_METRES = 1e7;
 
@@ -22,17 +24,22 @@ final class PlotRows extends RowTaker<String> {
     }
 
     @Override
-    String check(Fields fields) {
-        fields.text("name", NAME);
-        fields.optional("use", NAME);
-        fields.optional("note", TEXT);
-        fields.number("areaM2", 0, MOST_SQUARE_METRES);
-        intake.community(fields, intake.locate(fields), communities);
-        return fields.optional("ref", REFERENCE);
+    CandidatePlot check(Fields fields) {
+        String reference = fields.optional("ref", REFERENCE);
+        String name = fields.text("name", NAME);
+        CandidatePlot.Land land = new CandidatePlot.Land(
+                fields.number("areaM2", 0, MOST_SQUARE_METRES),
+                fields.optional("use", NAME),
+                fields.optional("note", TEXT));
+        Located located = intake.locate(fields);
+        String community = intake.community(fields, located, communities);
+        return fields.good()
+                ? new CandidatePlot(reference, name, land, located.point(), community, intake.provenance(located))
+                : null;
     }
 
     @Override
-    void store(List<String> rows) {
-        // Nothing refers to plots yet.
+    void store(List<CandidatePlot> rows) {
+        rows.forEach(intake.store()::merge);
     }
 }

@@ -3,11 +3,11 @@ package org.servicecircle.ingest;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.locationtech.jts.geom.Point;
 import org.servicecircle.area.Community;
+import org.servicecircle.area.CommunityIndex;
 import org.servicecircle.geo.InputReference;
 import org.servicecircle.ingest.table.Table;
 import org.servicecircle.ingest.table.TableKind;
@@ -75,17 +75,20 @@ class TableIntake {
         return index;
     }
 
-    /** Gives dwellings and facilities that came before their communities the one that contains them. */
+    /** Gives dwellings, facilities and plots that came before their communities the one that contains them. */
     private void placeTheUnplaced(CommunityIndex communities) {
-        for (String entity : List.of("Dwelling", "Facility")) {
-            List<Object[]> rows = store.createQuery(
-                            "select x.id, x.location from " + entity + " x where x.communityCode is null",
-                            Object[].class)
-                    .getResultStream()
-                    .flatMap(row -> communities.find((Point) row[1]).map(code -> new Object[] {code, row[0]}).stream())
-                    .toList();
-            jdbc.batchUpdate(
-                    "update " + entity.toLowerCase(Locale.ROOT) + " set community_code = ? where id = ?", rows);
-        }
+        placeTheUnplaced("Dwelling", "dwelling", "id", communities);
+        placeTheUnplaced("Facility", "facility", "id", communities);
+        placeTheUnplaced("CandidatePlot", "candidate_plot", "ref", communities);
+    }
+
+    private void placeTheUnplaced(String entity, String table, String key, CommunityIndex communities) {
+        List<Object[]> rows = store.createQuery(
+                        "select x." + key + ", x.location from " + entity + " x where x.communityCode is null",
+                        Object[].class)
+                .getResultStream()
+                .flatMap(row -> communities.find((Point) row[1]).map(code -> new Object[] {code, row[0]}).stream())
+                .toList();
+        jdbc.batchUpdate("update " + table + " set community_code = ? where " + key + " = ?", rows);
     }
 }

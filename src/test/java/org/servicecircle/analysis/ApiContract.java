@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 @TestPropertySource(properties = "service-circle.shipped-data=false")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ApiContract
-        implements ListAnswers, CoverageAnswers, TimeAnswers, GapAnswers, AreaAnswers, RefusedQuestions {
+        implements ListAnswers, CoverageAnswers, TimeAnswers, GapAnswers, AreaAnswers, SitingAnswers, RefusedQuestions {
 
     /** Wednesday, 25 November 2026, noon in Shanghai. */
     @TestConfiguration(proxyBeanMethods = false)
@@ -60,6 +60,10 @@ abstract class ApiContract
         assertThat(empty.at("/district/share").isNull()).isTrue();
         assertThat(codes(empty.at("/notes"))).containsExactly("no-network", "no-dwellings", "no-facilities");
         assertThat(get("/api/v1/gaps").at("/total").asInt()).isZero();
+        JsonNode noSites = get("/api/v1/siting");
+        assertThat(noSites.path("sites").size()).isZero();
+        assertThat(noSites.path("shareAtMost").isNull()).isTrue();
+        assertThat(codes(noSites.path("notes"))).containsExactly("greedy", "no-candidates");
         town.store();
     }
 

@@ -54,6 +54,29 @@ class HexiGoldenIT {
     }
 
     @Test
+    void sitesForTheUncoveredAddUp() throws Exception {
+        JsonNode district = get(QUESTION).at("/district/residents");
+        for (String candidates : List.of("plots", "junctions")) {
+            JsonNode siting = get(QUESTION.replace("coverage", "siting") + "&sites=10&candidates=" + candidates);
+            assertThat(siting.path("before")).isEqualTo(district);
+            assertThat(siting.path("sites").size()).as(candidates).isBetween(1, 10);
+            long sum = 0;
+            long last = Long.MAX_VALUE;
+            for (JsonNode site : siting.path("sites")) {
+                long gain = site.at("/gained/residents").asLong();
+                sum += gain;
+                assertThat(gain).isBetween(10L, last);
+                assertThat(site.path("gainedSoFar").asLong()).isEqualTo(sum);
+                assertThat(site.path("communityCode").asString()).startsWith("120103");
+                last = gain;
+            }
+            assertThat(siting.at("/after/covered").asLong())
+                    .isEqualTo(district.path("covered").asLong() + sum);
+            assertThat(siting.path("mostGained").asLong()).isGreaterThanOrEqualTo(sum);
+        }
+    }
+
+    @Test
     void sumsAreExactAndTheTotalsKnown() throws Exception {
         JsonNode byStreet = get(QUESTION);
         JsonNode byCommunity = get(QUESTION + "&by=community");

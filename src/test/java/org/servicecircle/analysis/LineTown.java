@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Point;
+import org.servicecircle.area.CandidatePlot;
+import org.servicecircle.area.CandidatePlotRepository;
 import org.servicecircle.area.Community;
 import org.servicecircle.area.CommunityRepository;
 import org.servicecircle.area.Dwelling;
@@ -46,11 +48,13 @@ import org.springframework.transaction.annotation.Transactional;
  *   homes          d1    d2          d3            d4     d5           d6
  *   care      F1                            F3(planned)          F2
  *   dining                     F5
+ *   plots              p1             p2
  *   areas  |  c11 (s1)    | c12 (s1)  | c21 (s2)            |  outside
  * </pre>
  *
  * <p>Homes lie 10 m north of the lane but for d5, which lies 200 m north, too far to be linked. F1 lies 10 m north too,
- * the others on the lane. F4 lies 3 km north of everything. The park lies 200 m north and has an entrance on the lane.
+ * the others on the lane. F4 lies 3 km north of everything. The park lies 200 m north and has an entrance on the lane. A third plot
+ * lies 3 km north.
  */
 @Component
 class LineTown {
@@ -63,6 +67,7 @@ class LineTown {
     private final StreetRepository streets;
     private final CommunityRepository communities;
     private final DwellingRepository dwellings;
+    private final CandidatePlotRepository plots;
     private final CategoryRepository categories;
     private final FacilityRepository facilities;
     private final FacilityEntranceRepository entrances;
@@ -75,6 +80,7 @@ class LineTown {
             StreetRepository streets,
             CommunityRepository communities,
             DwellingRepository dwellings,
+            CandidatePlotRepository plots,
             CategoryRepository categories,
             FacilityRepository facilities,
             FacilityEntranceRepository entrances,
@@ -85,6 +91,7 @@ class LineTown {
         this.streets = streets;
         this.communities = communities;
         this.dwellings = dwellings;
+        this.plots = plots;
         this.categories = categories;
         this.facilities = facilities;
         this.entrances = entrances;
@@ -104,6 +111,7 @@ class LineTown {
                 DataStatus.SCHEMATIC));
         storeAreas();
         storeHomes();
+        storePlots();
         storeServices();
         networks.save(new TinyTown()
                 .junction("A", 0, 0)
@@ -141,6 +149,16 @@ class LineTown {
 
     static Dwelling home(String ref, String community, double x, double y, People people) {
         return new Dwelling(ref, community, ref + "号楼", point(x, y), people, null, null, Provenance.of(SOURCE));
+    }
+
+    private void storePlots() {
+        plots.saveAll(List.of(
+                plot("plot-1", "c11", 520, 10), plot("plot-2", "c12", 1150, 0), plot("plot-3", null, 1200, 3000)));
+    }
+
+    private static CandidatePlot plot(String ref, String community, double x, double y) {
+        CandidatePlot.Land land = CandidatePlot.Land.UNKNOWN;
+        return new CandidatePlot(ref, ref + "号地", land, point(x, y), community, Provenance.of(SOURCE));
     }
 
     private void storeServices() {

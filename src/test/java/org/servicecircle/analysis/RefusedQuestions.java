@@ -15,7 +15,7 @@ interface RefusedQuestions extends ApiCalls {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "1000000", "NaN", "15abc", "15.5"})
     default void minutesOutsideTheRangeNameTheRange(String minutes) throws Exception {
-        for (String path : List.of("coverage", "coverage/minutes", "coverage/dwellings", "gaps")) {
+        for (String path : List.of("coverage", "coverage/minutes", "coverage/dwellings", "gaps", "siting")) {
             JsonNode problem = problem("/api/v1/" + path + "?minutes=" + minutes, 400);
             assertThat(problem.at("/errors/0/parameter").asString()).isEqualTo("minutes");
             assertThat(problem.at("/errors/0/detail").asString()).contains("1").contains("60");
@@ -72,7 +72,14 @@ interface RefusedQuestions extends ApiCalls {
     @Test
     default void sameQuestionAboutTheSameDataIsNotSentAgain() {
         for (String path : List.of(
-                "coverage", "coverage/minutes", "coverage/dwellings", "gaps", "service-areas", "streets", "place")) {
+                "coverage",
+                "coverage/minutes",
+                "coverage/dwellings",
+                "gaps",
+                "service-areas",
+                "siting",
+                "streets",
+                "place")) {
             String uri = "/api/v1/" + path;
             String tag = answer(uri).getHeader("ETag");
             assertThat(tag).as(uri).startsWith("W/");

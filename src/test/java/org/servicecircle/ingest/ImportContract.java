@@ -2,6 +2,7 @@ package org.servicecircle.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -13,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.servicecircle.area.CandidatePlot;
+import org.servicecircle.area.CandidatePlotRepository;
 import org.servicecircle.dataset.Place;
 import org.servicecircle.dataset.PlaceRepository;
 import org.servicecircle.facility.Facility;
@@ -53,6 +56,9 @@ abstract class ImportContract {
     private FacilityRepository facilities;
 
     @Autowired
+    private CandidatePlotRepository plots;
+
+    @Autowired
     private PlaceRepository places;
 
     @Autowired
@@ -69,6 +75,7 @@ abstract class ImportContract {
                 "facility_entrance",
                 "facility",
                 "dwelling",
+                "candidate_plot",
                 "community",
                 "street",
                 "data_source",
@@ -83,6 +90,19 @@ abstract class ImportContract {
                         square("C1", "\"streetCode\":\"S\",", 117.20, 117.22),
                         square("C2", "\"streetCode\":\"S\",", 117.22, 117.24)));
         run(areas);
+    }
+
+    @Test
+    void candidatePlotsAreStoredWithTheirCommunityAndReplacedByReference() throws IOException {
+        String header = "ref,name,lon,lat,areaM2,use,note\n";
+        run(write("candidate-plots.csv", header + "P1,示意地块,117.21,39.05,1200,空地,示意\nP2,远处,117.25,39.05,,,\n"));
+        run(write("candidate-plots.csv", header + "P1,示意地块,117.23,39.05,900,空地,\n"));
+
+        assertThat(plots.findAllByOrderByRef())
+                .extracting(CandidatePlot::ref, CandidatePlot::communityCode, CandidatePlot::land)
+                .containsExactly(
+                        tuple("P1", "C2", new CandidatePlot.Land(900.0, "空地", null)),
+                        tuple("P2", null, CandidatePlot.Land.UNKNOWN));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.servicecircle.ingest;
+package org.servicecircle.area;
 
 import java.util.Comparator;
 import java.util.List;
@@ -8,10 +8,12 @@ import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.index.strtree.STRtree;
-import org.servicecircle.area.Community;
 
-/** Finds the community that contains a point; on a common border the one with the lower code. */
-final class CommunityIndex {
+/**
+ * Finds the community that contains a point; on a common border the one with the lower code. Immutable; safe to share
+ * between threads.
+ */
+public final class CommunityIndex {
 
     /** Points of this place are expected no farther from its communities than this, about 20 km. */
     private static final double SURROUNDINGS_DEGREES = 0.2;
@@ -22,7 +24,8 @@ final class CommunityIndex {
     private final Envelope envelope = new Envelope();
     private final int size;
 
-    CommunityIndex(List<Community> communities) {
+    /** An index of these communities; of none it finds none. */
+    public CommunityIndex(List<Community> communities) {
         for (Community community : communities) {
             Envelope box = community.geometry().getEnvelopeInternal();
             envelope.expandToInclude(box);
@@ -32,12 +35,13 @@ final class CommunityIndex {
         tree.build();
     }
 
-    boolean isEmpty() {
+    /** Whether there is no community at all. */
+    public boolean isEmpty() {
         return size == 0;
     }
 
     /** Where points of the place are expected, in degrees; a null envelope if there is no community. */
-    Envelope surroundings() {
+    public Envelope surroundings() {
         Envelope around = new Envelope(envelope);
         if (!around.isNull()) {
             around.expandBy(SURROUNDINGS_DEGREES);
@@ -45,7 +49,8 @@ final class CommunityIndex {
         return around;
     }
 
-    Optional<String> find(Point point) {
+    /** Code of the community that contains a point, edges included. */
+    public Optional<String> find(Point point) {
         List<?> near = tree.query(point.getEnvelopeInternal());
         return near.stream()
                 .map(Part.class::cast)
