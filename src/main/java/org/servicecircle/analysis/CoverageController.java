@@ -119,8 +119,9 @@ class CoverageController {
     @Operation(
             summary = "Minutes of every dwelling, in columns",
             description = "Minutes are tenths rounded up, null where no facility is within an hour; so m ≤ 15 here is"
-                    + " covered at 15 minutes. state: 0 linked, 1 not linked to the network. people: residents, null"
-                    + " when unknown or fewer than 10.")
+                    + " covered at 15 minutes. With at, perhaps gives the same including facilities of unknown hours: who is"
+                    + " in time only there is unknown, not uncovered. state: 0 linked, 1 not linked to the network."
+                    + " people: residents, null when unknown or fewer than 10.")
     ResponseEntity<DwellingColumns> dwellings(WebRequest request, @ParameterObject QuestionParameters asked) {
         PlaceSnapshot snapshot = snapshots.current();
         Question question = questions.read(asked, snapshot);
