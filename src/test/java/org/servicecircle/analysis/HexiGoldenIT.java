@@ -107,8 +107,8 @@ class HexiGoldenIT {
         List<JsonNode> standards =
                 get("/api/v1/standards").path("items").valueStream().toList();
         assertThat(standards.get(0).path("code").asString()).isEqualTo("elder-15");
-        assertThat(standards).allSatisfy(row -> assertThat(row.path("source").asString())
-                .isNotBlank());
+        assertThat(standards)
+                .allSatisfy(row -> assertThat(row.path("source").asString()).isNotBlank());
         assertThat(standards)
                 .filteredOn(row -> row.path("category").asString().equals("park.pocket"))
                 .extracting(row -> row.path("code").asString()
