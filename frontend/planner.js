@@ -12,7 +12,7 @@ import { createLegend } from './panel/legend.js';
 import { createNotice, errorWords } from './panel/notice.js';
 import { attributions, createStatement } from './panel/statement.js';
 import { createAnswers, current, figures } from './state/answers.js';
-import { firstServed } from './state/categories.js';
+import { bestKnown } from './state/categories.js';
 import { nearestUncovered, withMinutes } from './state/dwellings.js';
 import { RESOURCES } from './state/resources.js';
 import { areaRow, groupOf, sortGaps, sortRows } from './state/statistics.js';
@@ -154,16 +154,16 @@ function schedule() {
   }
 }
 
-/** Where a place has none of the headline service, the page opens on the first one it has, and says so in the address. */
+/** Where a place has none of the headline service, the page opens on the one of which most are known, and says so in the address. */
 function settle({ category }, { categories }) {
   if (settled || !categories.data) {
     return;
   }
   settled = true;
-  const served = firstServed(categories.data, category);
-  if (served !== category) {
+  const best = bestKnown(categories.data, category);
+  if (best !== category) {
     written = ['category'];
-    store.update({ category: served }, 'replace');
+    store.update({ category: best }, 'replace');
   }
 }
 
@@ -228,7 +228,8 @@ function nameOf(list, code) {
 }
 
 function renderMap(state, all, { place, byCode, gaps, limitMinutes }) {
-  if (!place) {
+  // A place without anything in it lies nowhere.
+  if (!place || (!place.bbox && !state.view)) {
     return;
   }
   placeMap(state, place);

@@ -28,11 +28,12 @@ export function pointsOf({ dwellings, gaps, facilities, state, limitMinutes, ...
   ];
 }
 
-function dwellingPoints({ ids, lon, lat, minutes, state: linked }, limitMinutes, bounds, state) {
+function dwellingPoints(columns, limitMinutes, bounds, state) {
+  const { ids, lon, lat } = columns;
   const points = [];
   for (let i = 0; i < ids.length && points.length < MOST_DWELLINGS; i++) {
     if (bounds.contains([lat[i], lon[i]])) {
-      const outcome = outcomeOf(linked[i], minutes[i], limitMinutes);
+      const outcome = outcomeOf(columns, i, limitMinutes);
       const id = String(ids[i]);
       points.push({ lat: lat[i], lon: lon[i], sign: `dwelling-${outcome}`, size: 8, selected: id === state.dwelling, item: { kind: 'dwelling', id } });
     }

@@ -57,7 +57,7 @@ function gapSummary(gap, { words, group }) {
     {},
     causeChip(gap, t),
     h('strong', {}, peopleOf(gap, group, words)),
-    h('span', {}, t('gaps.dwellings', { count: words.format.count(gap.dwellings) })),
+    group !== 'dwellings' && h('span', {}, t('gaps.dwellings', { count: words.format.count(gap.dwellings) })),
     gap.causeText && h('p', {}, gap.causeText),
     h('p.muted', {}, nearestOf(gap, words)),
   );

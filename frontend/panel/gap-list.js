@@ -40,7 +40,7 @@ export function createGapList(root, listen) {
         { type: 'button', 'aria-pressed': String(chosen), dataset: { keep: `gap-${gap.id}`, gap: gap.id }, onClick: () => listen.onPick(gap) },
         h('span.gap-rank', { 'aria-hidden': 'true' }, String(index + 1)),
         h('span.gap-place', {}, placeOf(gap), h('small', {}, gap.streetName ?? '')),
-        h('span.gap-people', {}, peopleOf(gap, group, words), h('small', {}, t('gaps.dwellings', { count: words.format.count(gap.dwellings) }))),
+        h('span.gap-people', {}, peopleOf(gap, group, words), group !== 'dwellings' && h('small', {}, t('gaps.dwellings', { count: words.format.count(gap.dwellings) }))),
         causeChip(gap, t),
         h('span.gap-nearest', {}, nearestOf(gap, words)),
       ),

@@ -65,12 +65,10 @@ function bar(counts, { t }) {
 
 /** Walking times don't change with the limit; who is owed to outside facilities does, and is told for everybody. */
 function times({ district, exact, basis }, { t, format }) {
-  const walk =
-    district.medianMinutes === null || district.medianMinutes === undefined
-      ? t('headline.timesNone')
-      : t('headline.times', { median: format.minutes(district.medianMinutes), p90: format.minutes(district.p90Minutes) });
+  const known = district.medianMinutes !== null && district.medianMinutes !== undefined;
+  const walk = known ? t('headline.times', { median: format.minutes(district.medianMinutes), p90: format.minutes(district.p90Minutes) }) : t('headline.timesNone');
   if (!exact) {
-    return `${walk} · ${t('headline.updating')}`;
+    return known ? `${walk} · ${t('headline.updating')}` : t('headline.updating');
   }
   const outside = district.fromOutsideDistrict;
   const unit = t(basis === 'dwellings' ? 'unit.dwellings' : 'unit.people');

@@ -16,14 +16,16 @@ export function createNotice(root, progress, listen) {
   function render({ words, error, empty, busy }) {
     progress.hidden = !busy;
     const { t } = words;
-    const message = error ? errorWords(error, words) : empty ? { title: t('notice.emptyPlace'), text: t('notice.emptyPlaceText') } : null;
+    // Of a place without data every question fails; what helps is to say so.
+    const failed = error && !empty;
+    const message = empty ? { title: t('notice.emptyPlace'), text: t('notice.emptyPlaceText') } : failed ? errorWords(error, words) : null;
     const key = JSON.stringify([words.lang, message]);
     if (key === shown) {
       return;
     }
     shown = key;
     root.hidden = !message;
-    replace(root, message && [h('strong', {}, message.title), h('p', {}, message.text), error && h('button.action', { type: 'button', onClick: listen.onRetry }, t('notice.retry'))]);
+    replace(root, message && [h('strong', {}, message.title), h('p', {}, message.text), failed && h('button.action', { type: 'button', onClick: listen.onRetry }, t('notice.retry'))]);
   }
 
   return { render };

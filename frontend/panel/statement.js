@@ -12,6 +12,7 @@ export function createStatement(banner, sources) {
     const { t } = words;
     banner.hidden = !place?.schematic;
     replace(banner, place?.schematic && [h('strong', {}, t('schematic.badge')), h('span', {}, t('schematic.text'))]);
+    sources.hidden = !place;
     replace(sources, place && [h('summary', { dataset: { keep: 'sources' } }, t('sources.heading')), h('p', {}, t('sources.text')), table(place.sources ?? [], t), h('p.muted', {}, t('sources.version', { version: place.dataVersion, date: String(place.loadedAt ?? '').slice(0, 10) }))]);
   }
 

@@ -98,15 +98,21 @@ export function figures(answers, state) {
     return null;
   }
   const byCode = new Map(counts.areas.map((area) => [area.code, area]));
+  const timed = sameWalks(last.question, counts.question) ? (area) => area : (area) => ({ ...area, medianMinutes: null, p90Minutes: null });
   return {
-    district: movedTo(last.district, addHistograms(counts.areas, GROUPS), state.minutes, GROUPS),
-    areas: last.areas.map((area) => movedTo(area, byCode.get(area.code), state.minutes, GROUPS)),
+    district: movedTo(timed(last.district), addHistograms(counts.areas, GROUPS), state.minutes, GROUPS),
+    areas: last.areas.map((area) => movedTo(timed(area), byCode.get(area.code), state.minutes, GROUPS)),
     outside: null,
     // What was to be noted of this category holds for any number of minutes.
     notes: last.question?.category === state.category ? (last.notes ?? []) : [],
     basis: last.basis,
     exact: false,
   };
+}
+
+/** Whether two questions differ at most in their limit: then the walking times of one are those of the other. */
+function sameWalks(left, right) {
+  return ['category', 'profile', 'asOf', 'at', 'planned', 'border'].every((name) => JSON.stringify(left?.[name]) === JSON.stringify(right?.[name]));
 }
 
 function sameAreas(left, right) {

@@ -11,12 +11,13 @@ export function countOf(category) {
   return category.open ?? category.facilities ?? 0;
 }
 
-/** The wanted category when the place has such facilities, else the first leaf that has some, else the wanted one. */
-export function firstServed(categories, wanted) {
+/** The wanted category when the place has such facilities, else the leaf of which most are known, else the wanted one. */
+export function bestKnown(categories, wanted) {
   const asked = categories.find((each) => each.code === wanted);
   if (asked && countOf(asked) > 0) {
     return wanted;
   }
-  const served = categories.flatMap((each) => (each.parent ? [] : leavesOf(categories, each.code))).find((leaf) => countOf(leaf) > 0);
-  return served?.code ?? wanted;
+  const leaves = categories.flatMap((each) => (each.parent ? [] : leavesOf(categories, each.code)));
+  const best = leaves.reduce((most, leaf) => (countOf(leaf) > countOf(most) ? leaf : most), { code: wanted });
+  return best.code;
 }

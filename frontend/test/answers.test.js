@@ -73,6 +73,18 @@ test('figures follow the minutes before the service has answered', () => {
   assert.equal(figures(answers, { minutes: 9, standard: 'some' }), null);
 });
 
+test('walking times of another question are never shown for this one', () => {
+  const perMinute = Array.from({ length: 61 }, () => 0);
+  const counts = { question: { category: 'elder', profile: 'wheelchair' }, areas: [{ code: 'a', elders60: perMinute }] };
+  const area = { code: 'a', name: 'A', elders60: { total: 0, covered: 0, uncovered: 0, unknown: 0 }, medianMinutes: 6.9, p90Minutes: 12.2 };
+  const last = (profile) => ({ question: { category: 'elder', profile }, district: { ...area, code: 'all' }, areas: [area] });
+  const shown = (profile) =>
+    figures({ coverage: { key: 'new', dataKey: 'old', data: last(profile) }, minuteCounts: { key: 'k', dataKey: 'k', data: counts } }, { minutes: 8, standard: null });
+  assert.equal(shown('wheelchair').district.medianMinutes, 6.9);
+  assert.equal(shown('adult').district.medianMinutes, null);
+  assert.equal(shown('adult').areas[0].p90Minutes, null);
+});
+
 test('a store tells of changes only, and of which', () => {
   const store = createStore({ a: 1, b: { x: 1 } });
   const heard = [];

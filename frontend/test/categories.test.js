@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countOf, firstServed } from '../state/categories.js';
+import { countOf, bestKnown } from '../state/categories.js';
 
 const tree = (counts) => [
   { code: 'elder', parent: null, facilities: (counts['elder.homecare'] ?? 0) + (counts['elder.dining'] ?? 0) },
@@ -9,16 +9,17 @@ const tree = (counts) => [
 ];
 
 test('the headline service stands where the place has it', () => {
-  assert.equal(firstServed(tree({ 'elder.homecare': 3, 'park.park': 9 }), 'elder.homecare'), 'elder.homecare');
+  assert.equal(bestKnown(tree({ 'elder.homecare': 3, 'park.park': 9 }), 'elder.homecare'), 'elder.homecare');
 });
 
-test('elsewhere the first service that there is stands in for it', () => {
-  assert.equal(firstServed(tree({ 'park.park': 9 }), 'elder.homecare'), 'park.park');
-  assert.equal(firstServed(tree({ 'elder.dining': 1, 'park.park': 9 }), 'elder.homecare'), 'elder.dining');
+test('elsewhere the service of which most are known stands in for it, the first of equals', () => {
+  assert.equal(bestKnown(tree({ 'park.park': 9 }), 'elder.homecare'), 'park.park');
+  assert.equal(bestKnown(tree({ 'elder.dining': 1, 'park.park': 9 }), 'elder.homecare'), 'park.park');
+  assert.equal(bestKnown(tree({ 'elder.dining': 2, 'park.park': 2 }), 'elder.homecare'), 'elder.dining');
 });
 
 test('a place without any service keeps the question', () => {
-  assert.equal(firstServed(tree({}), 'elder.homecare'), 'elder.homecare');
+  assert.equal(bestKnown(tree({}), 'elder.homecare'), 'elder.homecare');
 });
 
 test('open facilities count before all of them', () => {

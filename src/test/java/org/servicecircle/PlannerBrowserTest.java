@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.net.URI;
@@ -254,6 +255,18 @@ class PlannerBrowserTest {
         assertThat(rows()).hasCount(14);
         assertThat(page.locator("#notice")).isHidden();
         complaints.removeIf(complaint -> complaint.contains("ERR_FAILED"));
+    }
+
+    @Test
+    void aPlaceWithoutDataIsSaidInWords() {
+        page.route(
+                Pattern.compile("/api/v1/place"),
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody("{\"name\": \"\", \"bbox\": null, \"counts\": {\"streets\": 0, \"dwellings\": 0}}")));
+        visit("");
+        assertThat(page.locator("#notice")).containsText("还没有数据");
+        assertThat(page.locator("#notice button")).hasCount(0);
     }
 
     @Test

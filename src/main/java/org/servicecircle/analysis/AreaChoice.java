@@ -16,13 +16,13 @@ record AreaChoice(boolean byCommunity, String street) {
     private static final List<String> LEVELS = List.of("street", "community");
 
     /**
-     * Reads {@code by} and {@code street}.
+     * Reads which areas were asked for.
      *
      * @throws ProblemException 400 for another level or an unknown street
      */
-    static AreaChoice read(String by, String street, Areas areas) {
-        boolean communities = "community".equals(Parameters.oneOf("by", by, "street", LEVELS));
-        return new AreaChoice(communities, knownStreet(street, areas));
+    static AreaChoice read(AreaParameters asked, Areas areas) {
+        boolean communities = "community".equals(Parameters.oneOf("by", asked.by(), "street", LEVELS));
+        return new AreaChoice(communities, knownStreet(asked.street(), areas));
     }
 
     /** A street's code as given, null when none was; 400 when it is not known. */

@@ -2,7 +2,6 @@ package org.servicecircle.analysis;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.servicecircle.web.Language;
 import org.servicecircle.web.VersionTags;
@@ -10,7 +9,6 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
@@ -53,20 +51,10 @@ class CoverageController {
             WebRequest request,
             @Parameter(hidden = true) Language language,
             @ParameterObject QuestionParameters asked,
-            @Parameter(
-                            description = "List streets or communities",
-                            schema =
-                                    @Schema(
-                                            allowableValues = {"street", "community"},
-                                            defaultValue = "street"))
-                    @RequestParam(required = false)
-                    String by,
-            @Parameter(description = "Keep to one street, by its code", example = "120103001")
-                    @RequestParam(required = false)
-                    String street) {
+            @ParameterObject AreaParameters listed) {
         PlaceSnapshot snapshot = snapshots.current();
         Question question = questions.read(asked, snapshot);
-        AreaChoice choice = AreaChoice.read(by, street, snapshot.areas());
+        AreaChoice choice = AreaChoice.read(listed, snapshot.areas());
         return tags.answer(
                 request,
                 () -> writer.view(snapshot, question, choice, summing.sums(snapshot, question), language),
@@ -89,18 +77,10 @@ class CoverageController {
             WebRequest request,
             @Parameter(hidden = true) Language language,
             @ParameterObject QuestionParameters asked,
-            @Parameter(
-                            description = "List streets or communities",
-                            schema =
-                                    @Schema(
-                                            allowableValues = {"street", "community"},
-                                            defaultValue = "street"))
-                    @RequestParam(required = false)
-                    String by,
-            @Parameter(description = "Keep to one street, by its code") @RequestParam(required = false) String street) {
+            @ParameterObject AreaParameters listed) {
         PlaceSnapshot snapshot = snapshots.current();
         Question question = questions.read(asked, snapshot);
-        AreaChoice choice = AreaChoice.read(by, street, snapshot.areas());
+        AreaChoice choice = AreaChoice.read(listed, snapshot.areas());
         return tags.answer(
                 request,
                 () -> new MinutesView(
@@ -119,8 +99,9 @@ class CoverageController {
     @Operation(
             summary = "Minutes of every dwelling, in columns",
             description = "Minutes are tenths rounded up, null where no facility is within an hour; so m ≤ 15 here is"
-                    + " covered at 15 minutes. state: 0 linked, 1 not linked to the network. people: residents, null"
-                    + " when unknown or fewer than 10.")
+                    + " covered at 15 minutes. With at, perhaps gives the same including facilities of unknown hours: who is"
+                    + " in time only there is unknown, not uncovered. state: 0 linked, 1 not linked to the network."
+                    + " people: residents, null when unknown or fewer than 10.")
     ResponseEntity<DwellingColumns> dwellings(WebRequest request, @ParameterObject QuestionParameters asked) {
         PlaceSnapshot snapshot = snapshots.current();
         Question question = questions.read(asked, snapshot);

@@ -1,5 +1,6 @@
 package org.servicecircle.analysis;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.servicecircle.area.PublicPeople;
 import org.servicecircle.coverage.HomeTimes;
 import org.servicecircle.gap.Group;
@@ -10,6 +11,7 @@ import org.servicecircle.web.GeoJson;
  * Minutes of every dwelling, in columns of equal length.
  *
  * @param minutes tenths, rounded up; null where no facility is within an hour or the dwelling is not linked
+ * @param perhaps the same including facilities of unknown hours; absent where hours do not matter
  * @param state 0 linked, 1 not linked
  * @param people residents; null when unknown or 1 to 9
  */
@@ -20,6 +22,7 @@ record DwellingColumns(
         double[] lon,
         double[] lat,
         Double[] minutes,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Double[] perhaps,
         int[] state,
         Integer[] people) {
 
@@ -33,22 +36,31 @@ record DwellingColumns(
                 new double[count],
                 new double[count],
                 new Double[count],
+                judged.question().moments().isEmpty() ? null : new Double[count],
                 new int[count],
                 new Integer[count]);
         for (int home = 0; home < count; home++) {
-            columns.fill(home, dwellings, judged.open().times());
+            columns.fill(home, dwellings, judged);
         }
         return columns;
     }
 
-    private void fill(int home, Dwellings dwellings, HomeTimes times) {
+    private void fill(int home, Dwellings dwellings, Judged judged) {
         Homes homes = dwellings.homes();
+        HomeTimes times = judged.open().times();
         ids[home] = dwellings.id(home);
         lon[home] = GeoJson.degrees(homes.lonE7(home));
         lat[home] = GeoJson.degrees(homes.latE7(home));
-        minutes[home] = times.isReached(home) ? Minutes.shown(times.millis(home)) : null;
+        minutes[home] = minutes(times, home);
+        if (perhaps != null) {
+            perhaps[home] = minutes(judged.perhapsOpen().times(), home);
+        }
         state[home] = times.isLinked(home) ? 0 : 1;
         int residents = homes.count(Group.RESIDENTS, home);
         people[home] = residents < 0 || PublicPeople.isWithheld(residents) ? null : residents;
+    }
+
+    private static Double minutes(HomeTimes times, int home) {
+        return times.isReached(home) ? Minutes.shown(times.millis(home)) : null;
     }
 }

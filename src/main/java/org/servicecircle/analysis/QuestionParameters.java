@@ -8,7 +8,7 @@ public record QuestionParameters(
         @Parameter(
                 description =
                         "Code of a standard; gives category, profile and limit, none of which may stand beside it",
-                example = "hexi-elder-15")
+                example = "elder-15")
         String standard,
 
         @Parameter(

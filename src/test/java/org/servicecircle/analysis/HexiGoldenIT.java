@@ -125,6 +125,21 @@ class HexiGoldenIT {
                         - homeCare.path("planned").asInt());
     }
 
+    @Test
+    void theNamedStandardsAreRowsWithSources() throws Exception {
+        List<JsonNode> standards =
+                get("/api/v1/standards").path("items").valueStream().toList();
+        assertThat(standards.get(0).path("code").asString()).isEqualTo("elder-15");
+        assertThat(standards)
+                .allSatisfy(row -> assertThat(row.path("source").asString()).isNotBlank());
+        assertThat(standards)
+                .filteredOn(row -> row.path("category").asString().equals("park.pocket"))
+                .extracting(row -> row.path("code").asString()
+                        + " " + row.path("metres").asInt()
+                        + " " + row.path("verified").asBoolean())
+                .containsExactly("pocket-park-500 500 true", "pocket-park-300 300 false");
+    }
+
     private static long sum(JsonNode coverage, String group, String part) {
         return StreamSupport.stream(coverage.path("areas").spliterator(), false)
                 .mapToLong(row -> row.path(group).path(part).asLong())

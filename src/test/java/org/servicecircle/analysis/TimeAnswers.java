@@ -41,4 +41,15 @@ interface TimeAnswers extends ApiCalls {
         assertThat(minutes.at("/areas/0/beyond/residents").asInt()).isEqualTo(190);
         assertThat(minutes.at("/areas/0/perhaps/residents/7").asInt()).isEqualTo(50);
     }
+
+    @Test
+    default void singleHomesSayWhatUnknownHoursWouldGive() throws Exception {
+        JsonNode atNoon = get("/api/v1/coverage/dwellings?category=elder.dining&at=12:00");
+        assertThat(atNoon.path("minutes").toString()).isEqualTo("[null,null,null,null,null,null]");
+        // d1: 10 + 750 m; d2: 10 + 300 m; d3: 10 + 200 m; d4: 10 + 1800 m; d6: 10 + 2450 m; at 0.78 m/s.
+        assertThat(atNoon.path("perhaps").toString()).isEqualTo("[16.3,6.7,4.5,38.7,null,52.6]");
+        assertThat(get("/api/v1/coverage/dwellings?category=elder.dining").has("perhaps"))
+                .as("hours do not matter")
+                .isFalse();
+    }
 }

@@ -131,6 +131,14 @@ class NetworkStoreIT {
     }
 
     @Test
+    void aStoreWithoutIntactFileIsNotHealthyEvenBeforeAnybodyAsks() throws IOException {
+        Path only = file(save(town(1)));
+        Files.write(only, new byte[1000]);
+        store = newStart();
+        assertThat(health()).isEqualTo(Status.DOWN);
+    }
+
+    @Test
     void aTransactionThatFailsLeavesNoFile() throws IOException {
         assertThatThrownBy(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
                     store.save(town(1));
