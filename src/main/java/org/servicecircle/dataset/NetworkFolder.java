@@ -1,15 +1,9 @@
 package org.servicecircle.dataset;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -43,22 +37,17 @@ final class NetworkFolder {
      */
     WalkNetwork read(StoredNetwork version) throws IOException {
         Path file = folder.resolve(version.fileName());
-        if (!sha256(version.fileName()).equals(version.sha256())) {
+        WalkNetwork network = WalkNetworkFile.read(file);
+        if (!WalkNetworkFile.fingerprint(file).equals(version.fingerprint())) {
             throw new IOException(
-                    "walking network file " + file + " is refused: its SHA-256 is not " + version.sha256());
+                    "walking network file " + file + " is refused: its fingerprint is not " + version.fingerprint());
         }
-        return WalkNetworkFile.read(file);
+        return network;
     }
 
-    /** SHA-256 of a file in hexadecimal digits. */
-    String sha256(String name) throws IOException {
-        try (InputStream raw = Files.newInputStream(folder.resolve(name));
-                DigestInputStream in = new DigestInputStream(raw, MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** What tells the file from every other, see {@link WalkNetworkFile#fingerprint}. */
+    String fingerprint(String name) throws IOException {
+        return WalkNetworkFile.fingerprint(folder.resolve(name));
     }
 
     void delete(String name) {

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Keeps the versions of the walking network: a file each, and a row that says what the file must hash to. */
+/** Keeps the versions of the walking network: a file each, and a row with its fingerprint. */
 @Component
 public class NetworkStore {
 
@@ -48,7 +48,7 @@ public class NetworkStore {
             String name = folder.write(network);
             onCompletion(TransactionSynchronization.STATUS_ROLLED_BACK, () -> folder.delete(name));
             StoredNetwork version = versions.save(new StoredNetwork(
-                    name, folder.sha256(name), network.junctionCount(), network.walkwayCount(), clock.instant()));
+                    name, folder.fingerprint(name), network.junctionCount(), network.walkwayCount(), clock.instant()));
             prune();
             return version;
         } catch (IOException e) {

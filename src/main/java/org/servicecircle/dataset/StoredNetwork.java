@@ -9,7 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** One version of the walking network: a file beside the database, with what its content must hash to. */
+/** One version of the walking network: a file beside the database, with its fingerprint. */
 @Entity
 @Table(name = "walk_network")
 public class StoredNetwork {
@@ -24,7 +24,7 @@ public class StoredNetwork {
     private String fileName;
 
     @Column(name = "sha256", nullable = false)
-    private String sha256;
+    private String fingerprint;
 
     @Column(name = "junctions", nullable = false)
     private int junctions;
@@ -38,9 +38,9 @@ public class StoredNetwork {
     /** For Hibernate. */
     protected StoredNetwork() {}
 
-    StoredNetwork(String fileName, String sha256, int junctions, int walkways, Instant createdAt) {
+    StoredNetwork(String fileName, String fingerprint, int junctions, int walkways, Instant createdAt) {
         this.fileName = fileName;
-        this.sha256 = sha256;
+        this.fingerprint = fingerprint;
         this.junctions = junctions;
         this.walkways = walkways;
         this.createdAt = createdAt;
@@ -56,9 +56,9 @@ public class StoredNetwork {
         return fileName;
     }
 
-    /** SHA-256 of the whole file in hexadecimal digits. */
-    public String sha256() {
-        return sha256;
+    /** SHA-256, in hexadecimal digits, of the file's header, which holds a checksum of everything else in it. */
+    public String fingerprint() {
+        return fingerprint;
     }
 
     public int junctions() {

@@ -1,54 +1,53 @@
 package org.servicecircle.network;
 
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.util.Arrays;
 
 /**
  * The pairs (junction, compound) where the people of a compound may stand while still on their own ground: every
  * junction that a walkway of the compound touches. Only compounds with at least one residents-only walkway have places;
  * in the others everybody walks alike.
+ *
+ * @param start per junction, and one more: its first place
+ * @param junction per place
+ * @param compound per place; ascending within a junction
  */
-final class ResidentPlaces {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record ResidentPlaces(int[] start, int[] junction, int[] compound) {
 
-    /** Per junction, and one more: its first place. */
-    private final int[] start;
-
-    /** Per place: its compound; ascending within a junction. */
-    private final int[] compound;
-
-    /** Per place: its junction. */
-    private final int[] junction;
-
-    private ResidentPlaces(int[] start, int[] junction, int[] compound) {
-        this.start = start;
-        this.junction = junction;
-        this.compound = compound;
-    }
-
-    static ResidentPlaces of(NetworkArrays network) {
+    static ResidentPlaces of(NetworkColumns network) {
+        IntBuffer from = network.ints(Column.FROM);
+        IntBuffer to = network.ints(Column.TO);
+        IntBuffer compounds = network.ints(Column.COMPOUND);
         int[] gated = gatedCompounds(network);
-        long[] pairs = new long[2 * network.walkwayCount()];
+        long[] pairs = new long[1024];
         int count = 0;
-        for (int w = 0; w < network.walkwayCount(); w++) {
-            int compound = network.compound()[w];
-            if (Arrays.binarySearch(gated, compound) >= 0) {
-                pairs[count++] = (long) network.from()[w] << 32 | compound;
-                pairs[count++] = (long) network.to()[w] << 32 | compound;
+        for (int w = 0; w < from.limit(); w++) {
+            int compound = compounds.get(w);
+            if (compound != 0 && Arrays.binarySearch(gated, compound) >= 0) {
+                if (count + 2 > pairs.length) {
+                    pairs = Arrays.copyOf(pairs, 2 * count);
+                }
+                pairs[count++] = (long) from.get(w) << 32 | compound;
+                pairs[count++] = (long) to.get(w) << 32 | compound;
             }
         }
         return ofSorted(
-                network.junctionCount(),
+                network.count(Column.LON_E7),
                 Arrays.stream(pairs, 0, count).sorted().distinct().toArray());
     }
 
-    private static int[] gatedCompounds(NetworkArrays network) {
-        int[] gated = new int[network.walkwayCount()];
-        int count = 0;
-        for (int w = 0; w < network.walkwayCount(); w++) {
-            if (network.residentsOnly(w) && network.compound()[w] != 0) {
-                gated[count++] = network.compound()[w];
+    private static int[] gatedCompounds(NetworkColumns network) {
+        IntBuffer compounds = network.ints(Column.COMPOUND);
+        ByteBuffer flags = network.bytes(Column.FLAGS);
+        IntList gated = new IntList();
+        for (int w = 0; w < compounds.limit(); w++) {
+            if (WalkwayFlags.residentsOnly(flags.get(w)) && compounds.get(w) != 0) {
+                gated.add(compounds.get(w));
             }
         }
-        return Arrays.stream(gated, 0, count).sorted().distinct().toArray();
+        return Arrays.stream(gated.toArray()).sorted().distinct().toArray();
     }
 
     private static ResidentPlaces ofSorted(int junctions, long[] pairs) {
@@ -64,31 +63,5 @@ final class ResidentPlaces {
             start[j + 1] += start[j];
         }
         return new ResidentPlaces(start, junction, compound);
-    }
-
-    int count() {
-        return compound.length;
-    }
-
-    int start(int j) {
-        return start[j];
-    }
-
-    int junction(int place) {
-        return junction[place];
-    }
-
-    int compound(int place) {
-        return compound[place];
-    }
-
-    /** The place of these people at this junction, or −1. */
-    int find(int j, int compoundId) {
-        for (int place = start[j]; place < start[j + 1]; place++) {
-            if (compound[place] == compoundId) {
-                return place;
-            }
-        }
-        return -1;
     }
 }

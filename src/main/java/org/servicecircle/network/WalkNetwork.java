@@ -1,5 +1,9 @@
 package org.servicecircle.network;
 
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.nio.charset.StandardCharsets;
+
 /**
  * The walking network: junctions, walkways between them, barriers that no straight line may cross. Immutable; safe to
  * share between threads.
@@ -12,24 +16,62 @@ public final class WalkNetwork {
     private static final WalkwayKind[] KINDS = WalkwayKind.values();
     private static final WalkDirection[] DIRECTIONS = WalkDirection.values();
 
-    private final NetworkArrays arrays;
-    private final Incidence incidence;
-    private final ResidentPlaces places;
-    private final int[] componentSize;
+    private final NetworkColumns columns;
+    private final IntBuffer lonE7;
+    private final IntBuffer latE7;
+    private final IntBuffer from;
+    private final IntBuffer to;
+    private final IntBuffer lengthMm;
+    private final ByteBuffer kind;
+    private final ByteBuffer flags;
+    private final IntBuffer nameId;
+    private final IntBuffer hoursId;
+    private final IntBuffer compound;
+    private final IntBuffer shapeStart;
+    private final IntBuffer shapeLonE7;
+    private final IntBuffer shapeLatE7;
+    private final IntBuffer barrierStart;
+    private final IntBuffer barrierLonE7;
+    private final IntBuffer barrierLatE7;
+    private final IntBuffer textStart;
+    private final ByteBuffer textBytes;
+    private final IntBuffer rowStart;
+    private final IntBuffer rowArc;
+    private final IntBuffer componentSize;
+    private final IntBuffer placeStart;
+    private final IntBuffer placeJunction;
+    private final IntBuffer placeCompound;
     private final int largestComponent;
 
-    WalkNetwork(NetworkArrays arrays) {
-        this.arrays = arrays;
-        this.incidence = Incidence.of(arrays);
-        this.places = ResidentPlaces.of(arrays);
-        IntSets sets = new IntSets(arrays.junctionCount());
-        for (int w = 0; w < arrays.walkwayCount(); w++) {
-            sets.join(arrays.from()[w], arrays.to()[w]);
-        }
-        this.componentSize = sets.sizes();
+    WalkNetwork(NetworkColumns columns) {
+        this.columns = columns;
+        this.lonE7 = columns.ints(Column.LON_E7);
+        this.latE7 = columns.ints(Column.LAT_E7);
+        this.from = columns.ints(Column.FROM);
+        this.to = columns.ints(Column.TO);
+        this.lengthMm = columns.ints(Column.LENGTH_MM);
+        this.kind = columns.bytes(Column.KIND);
+        this.flags = columns.bytes(Column.FLAGS);
+        this.nameId = columns.ints(Column.NAME_ID);
+        this.hoursId = columns.ints(Column.HOURS_ID);
+        this.compound = columns.ints(Column.COMPOUND);
+        this.shapeStart = columns.ints(Column.SHAPE_START);
+        this.shapeLonE7 = columns.ints(Column.SHAPE_LON_E7);
+        this.shapeLatE7 = columns.ints(Column.SHAPE_LAT_E7);
+        this.barrierStart = columns.ints(Column.BARRIER_START);
+        this.barrierLonE7 = columns.ints(Column.BARRIER_LON_E7);
+        this.barrierLatE7 = columns.ints(Column.BARRIER_LAT_E7);
+        this.textStart = columns.ints(Column.TEXT_START);
+        this.textBytes = columns.bytes(Column.TEXT_BYTES);
+        this.rowStart = columns.ints(Column.ROW_START);
+        this.rowArc = columns.ints(Column.ROW_ARC);
+        this.componentSize = columns.ints(Column.COMPONENT_SIZE);
+        this.placeStart = columns.ints(Column.PLACE_START);
+        this.placeJunction = columns.ints(Column.PLACE_JUNCTION);
+        this.placeCompound = columns.ints(Column.PLACE_COMPOUND);
         int largest = 0;
-        for (int size : componentSize) {
-            largest = Math.max(largest, size);
+        for (int j = 0; j < componentSize.limit(); j++) {
+            largest = Math.max(largest, componentSize.get(j));
         }
         this.largestComponent = largest;
     }
@@ -40,26 +82,26 @@ public final class WalkNetwork {
     }
 
     public int junctionCount() {
-        return arrays.junctionCount();
+        return lonE7.limit();
     }
 
     public int walkwayCount() {
-        return arrays.walkwayCount();
+        return from.limit();
     }
 
     /** Longitude of a junction. */
     public int lonE7(int junction) {
-        return arrays.lonE7()[junction];
+        return lonE7.get(junction);
     }
 
     /** Latitude of a junction. */
     public int latE7(int junction) {
-        return arrays.latE7()[junction];
+        return latE7.get(junction);
     }
 
     /** How many junctions hang together with this one, whoever may walk there and in whichever direction. */
     public int componentSize(int junction) {
-        return componentSize[junction];
+        return componentSize.get(junction);
     }
 
     /** The size of the largest component, 0 for an empty network. */
@@ -69,133 +111,145 @@ public final class WalkNetwork {
 
     /** Junction at the start of a walkway. */
     public int from(int walkway) {
-        return arrays.from()[walkway];
+        return from.get(walkway);
     }
 
     /** Junction at the end of a walkway. */
     public int to(int walkway) {
-        return arrays.to()[walkway];
+        return to.get(walkway);
     }
 
     /** 0 to {@link Walkway#MAX_LENGTH_MM}. */
     public int lengthMm(int walkway) {
-        return arrays.lengthMm()[walkway];
+        return lengthMm.get(walkway);
     }
 
     public WalkwayKind kind(int walkway) {
-        return KINDS[arrays.kind()[walkway]];
+        return KINDS[kind.get(walkway)];
     }
 
     public WalkDirection direction(int walkway) {
-        return DIRECTIONS[arrays.directionOrdinal(walkway)];
+        return DIRECTIONS[WalkwayFlags.directionOrdinal(flags.get(walkway))];
     }
 
     public Access access(int walkway) {
-        return arrays.residentsOnly(walkway) ? Access.RESIDENTS_ONLY : Access.PUBLIC;
+        return WalkwayFlags.residentsOnly(flags.get(walkway)) ? Access.RESIDENTS_ONLY : Access.PUBLIC;
     }
 
     /** False where a wheelchair cannot pass. */
     public boolean wheelchair(int walkway) {
-        return arrays.wheelchair(walkway);
+        return WalkwayFlags.wheelchair(flags.get(walkway));
     }
 
     /** As on the sign; empty where there is none. */
     public String name(int walkway) {
-        return arrays.texts()[arrays.nameId()[walkway]];
+        return text(nameId.get(walkway));
     }
 
     /** In OpenStreetMap syntax; empty where it is always open. */
     public String openingHours(int walkway) {
-        return arrays.texts()[arrays.hoursId()[walkway]];
+        return text(hoursId.get(walkway));
     }
 
     /** The compound the walkway belongs to, 0 for none; never 0 where only residents may walk. */
     public int compound(int walkway) {
-        return arrays.compound()[walkway];
+        return compound.get(walkway);
     }
 
     /** Points of the walkway's shape, both ends included; at least 2. */
     public int shapeSize(int walkway) {
-        return arrays.shapeStart()[walkway + 1] - arrays.shapeStart()[walkway];
+        return shapeStart.get(walkway + 1) - shapeStart.get(walkway);
     }
 
     /** Longitude of a point of the walkway's shape. */
     public int shapeLonE7(int walkway, int point) {
-        return arrays.shapeLonE7()[arrays.shapeStart()[walkway] + point];
+        return shapeLonE7.get(shapeStart.get(walkway) + point);
     }
 
     /** Latitude of a point of the walkway's shape. */
     public int shapeLatE7(int walkway, int point) {
-        return arrays.shapeLatE7()[arrays.shapeStart()[walkway] + point];
+        return shapeLatE7.get(shapeStart.get(walkway) + point);
     }
 
     /** Lines never crossed by the straight connector from a home to a walkway: river, rail, wall, expressway. */
     public int barrierCount() {
-        return arrays.barrierStart().length - 1;
+        return barrierStart.limit() - 1;
     }
 
     /** Points of a barrier; at least 2. */
     public int barrierSize(int barrier) {
-        return arrays.barrierStart()[barrier + 1] - arrays.barrierStart()[barrier];
+        return barrierStart.get(barrier + 1) - barrierStart.get(barrier);
     }
 
     /** Longitude of a point of a barrier. */
     public int barrierLonE7(int barrier, int point) {
-        return arrays.barrierLonE7()[arrays.barrierStart()[barrier] + point];
+        return barrierLonE7.get(barrierStart.get(barrier) + point);
     }
 
     /** Latitude of a point of a barrier. */
     public int barrierLatE7(int barrier, int point) {
-        return arrays.barrierLatE7()[arrays.barrierStart()[barrier] + point];
+        return barrierLatE7.get(barrierStart.get(barrier) + point);
     }
 
     /** Twice the walkways. */
     public int arcCount() {
-        return 2 * arrays.walkwayCount();
+        return 2 * from.limit();
     }
 
     /** The junction an arc arrives at. */
     public int head(int arc) {
-        return (arc & 1) == 0 ? arrays.to()[arc >> 1] : arrays.from()[arc >> 1];
+        return (arc & 1) == 0 ? to.get(arc >> 1) : from.get(arc >> 1);
     }
 
     /** First row of the arcs that leave a junction; {@code firstRow(junction + 1)} ends them. */
     public int firstRow(int junction) {
-        return incidence.start(junction);
+        return rowStart.get(junction);
     }
 
     /** The arc in a row. Its opposite, {@code arc ^ 1}, arrives at the row's junction. */
     public int arcInRow(int row) {
-        return incidence.arc(row);
+        return rowArc.get(row);
     }
 
     /** Pairs (junction, compound) where the people of a gated compound may stand on their own ground. */
     public int placeCount() {
-        return places.count();
+        return placeJunction.limit();
     }
 
     /** First place at a junction; {@code firstPlace(junction + 1)} ends them. */
     public int firstPlace(int junction) {
-        return places.start(junction);
+        return placeStart.get(junction);
     }
 
     /** The junction of a place. */
     public int placeJunction(int place) {
-        return places.junction(place);
+        return placeJunction.get(place);
     }
 
     /** The compound of a place. */
     public int placeCompound(int place) {
-        return places.compound(place);
+        return placeCompound.get(place);
     }
 
     /** The place of a compound's people at a junction, −1 where they have none. */
     public int placeAt(int junction, int compound) {
-        return compound == 0 ? -1 : places.find(junction, compound);
+        int end = compound == 0 ? 0 : placeStart.get(junction + 1);
+        for (int place = placeStart.get(junction); place < end; place++) {
+            if (placeCompound.get(place) == compound) {
+                return place;
+            }
+        }
+        return -1;
     }
 
-    NetworkArrays arrays() {
-        return arrays;
+    NetworkColumns columns() {
+        return columns;
+    }
+
+    private String text(int id) {
+        byte[] bytes = new byte[textStart.get(id + 1) - textStart.get(id)];
+        textBytes.get(textStart.get(id), bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** Collects junctions, walkways and barriers in any order. Not safe for use by several threads. */

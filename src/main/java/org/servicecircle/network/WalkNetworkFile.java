@@ -7,23 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.zip.CRC32C;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
- * A walking network in one file.
+ * A walking network in one file, whose columns are mapped into memory when it is opened: nothing but a few objects lies on
+ * the heap, and several programs that open one file share its pages. {@link NetworkHeader} states the layout.
  *
- * <p>Layout, big-endian: 8 bytes of magic, {@code int} format version, {@code long} length of the whole file, the arrays
- * of {@link NetworkArrays} in order (each as {@code int} count, then its values), and {@code int} CRC-32C of everything
- * before it. A CRC of 32 bits finds every single flipped bit and every burst up to 32 bits.
+ * <p>A CRC-32C stands for each column and for the header, and all are checked on opening, which reads every page once. It
+ * finds every single flipped bit and every burst up to 32 bits.
+ *
+ * <p>A file is never written in place, so an open network stays what it was when a newer one takes its name. Whoever cuts
+ * an open file short with other means takes the ground from under it: reading what is gone ends in an
+ * {@link InternalError}, or in garbage.
  */
 public final class WalkNetworkFile {
-
-    /** "SCWALK" and two line ends, which a transfer in text mode would alter. */
-    private static final long MAGIC = 0x534357414C4B0D0AL;
-
-    private static final int VERSION = 1;
-    private static final int HEADER_BYTES = Long.BYTES + Integer.BYTES + Long.BYTES;
-    private static final int CHECKSUM_BYTES = Integer.BYTES;
 
     private WalkNetworkFile() {}
 
@@ -34,15 +33,12 @@ public final class WalkNetworkFile {
      * @throws IOException if the disk refuses; nothing is left behind then
      */
     public static void write(WalkNetwork network, Path file) throws IOException {
-        ByteBuffer bytes = encode(network.arrays());
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         Path temporary = Files.createTempFile(folder, file.getFileName().toString(), ".tmp");
         try {
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
+                ColumnWriter.write(network.columns(), channel);
                 channel.force(true);
             }
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -53,52 +49,41 @@ public final class WalkNetworkFile {
     }
 
     /**
-     * Reads a network and checks all of it.
+     * Opens a network and checks all of it. What it holds stays mapped until the network is no longer referred to.
      *
      * @throws DamagedNetworkException if the file is cut short, altered or not of this format; names the file
      * @throws IOException if it cannot be read at all
      */
     public static WalkNetwork read(Path file) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-        check(bytes, file);
-        bytes.position(HEADER_BYTES).limit(bytes.limit() - CHECKSUM_BYTES);
-        return new WalkNetwork(ArrayCodec.get(bytes));
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            NetworkHeader header = NetworkHeader.decode(firstBytes(channel), channel.size(), file);
+            return new WalkNetwork(ColumnReader.read(header, channel, file));
+        }
     }
 
-    private static ByteBuffer encode(NetworkArrays arrays) {
-        int length = HEADER_BYTES + ArrayCodec.size(arrays) + CHECKSUM_BYTES;
-        ByteBuffer bytes = ByteBuffer.allocate(length);
-        bytes.putLong(MAGIC).putInt(VERSION).putLong(length);
-        ArrayCodec.put(arrays, bytes);
-        bytes.putInt(checksum(bytes, length - CHECKSUM_BYTES));
+    /**
+     * SHA-256 of the header in hexadecimal digits. Since the header holds a checksum of every column, two files that differ
+     * have different ones unless somebody forges them; hashing 640 bytes takes no time, hashing them all would take longer
+     * than to open them.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public static String fingerprint(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(firstBytes(channel));
+            return HexFormat.of().formatHex(sha256.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ByteBuffer firstBytes(FileChannel channel) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(NetworkHeader.BYTES);
+        while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) >= 0) {
+            continue;
+        }
         return bytes.flip();
-    }
-
-    private static void check(ByteBuffer bytes, Path file) throws DamagedNetworkException {
-        int length = bytes.limit();
-        if (length < HEADER_BYTES + CHECKSUM_BYTES) {
-            throw new DamagedNetworkException(file, "only " + length + " bytes");
-        }
-        if (bytes.getLong(0) != MAGIC) {
-            throw new DamagedNetworkException(file, "not a walking network");
-        }
-        long stated = bytes.getLong(Long.BYTES + Integer.BYTES);
-        if (stated != length) {
-            throw new DamagedNetworkException(file, length + " bytes where it states " + stated);
-        }
-        if (bytes.getInt(length - CHECKSUM_BYTES) != checksum(bytes, length - CHECKSUM_BYTES)) {
-            throw new DamagedNetworkException(file, "its checksum does not match");
-        }
-        if (bytes.getInt(Long.BYTES) != VERSION) {
-            throw new DamagedNetworkException(
-                    file, "format version " + bytes.getInt(Long.BYTES) + " is not " + VERSION);
-        }
-    }
-
-    private static int checksum(ByteBuffer bytes, int length) {
-        CRC32C crc = new CRC32C();
-        crc.update(bytes.duplicate().position(0).limit(length));
-        return (int) crc.getValue();
     }
 
     /** Makes the move itself last; a file system that cannot open a folder gets by without. */

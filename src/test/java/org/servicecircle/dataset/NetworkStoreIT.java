@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -105,6 +106,18 @@ class NetworkStoreIT {
         Files.write(newest, Files.readAllBytes(older));
         assertThat(store.loadCurrent().orElseThrow().version().fileName())
                 .isEqualTo(older.getFileName().toString());
+    }
+
+    @Test
+    void aFileOfAnEarlierReleaseIsToBeImportedAgain(CapturedOutput output) throws IOException {
+        byte[] old = ByteBuffer.allocate(4_000)
+                .putLong(0x534357414C4B0D0AL)
+                .putInt(1)
+                .array();
+        Files.write(file(save(town(1))), old);
+        assertThat(store.loadCurrent()).isEmpty();
+        assertThat(store.state()).isEqualTo(NetworkState.NONE_INTACT);
+        assertThat(output).contains("format version 1").contains("import the network again with --replace");
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,17 +20,51 @@ class WalkNetworkFileTest {
     Path folder;
 
     @Test
-    void readsWhatWasWritten() throws IOException {
+    void opensWhatWasWritten() throws IOException {
         WalkNetwork network = town();
         Path file = folder.resolve("deep/town.walk");
         WalkNetworkFile.write(network, file);
-        WalkNetwork read = WalkNetworkFile.read(file);
 
-        assertSame(read, network);
-        assertThat(read.componentSize(0)).isEqualTo(network.componentSize(0));
+        SameNetwork.assertSame(WalkNetworkFile.read(file), network);
         try (Stream<Path> files = Files.list(file.getParent())) {
             assertThat(files).containsExactly(file);
         }
+    }
+
+    @Test
+    void everyAnswerOfANetworkIsCompared() {
+        assertThat(SameNetwork.asked()).isEqualTo(SameNetwork.askable());
+    }
+
+    @Test
+    void anOpenNetworkStaysWhenANewerTakesItsNameAndWhenTheFileGoes() throws IOException {
+        Path file = folder.resolve("town.walk");
+        WalkNetworkFile.write(town(), file);
+        WalkNetwork open = WalkNetworkFile.read(file);
+        String fingerprint = WalkNetworkFile.fingerprint(file);
+        WalkNetworkFile.write(WalkNetwork.builder().build(), file);
+
+        assertThat(WalkNetworkFile.read(file).walkwayCount()).isZero();
+        assertThat(WalkNetworkFile.fingerprint(file)).isNotEqualTo(fingerprint);
+        SameNetwork.assertSame(open, town());
+        Files.delete(file);
+        SameNetwork.assertSame(open, town());
+    }
+
+    @Test
+    void aFileOfFormatVersion1IsToBeImportedAgain() throws IOException {
+        Path file = folder.resolve("old.walk");
+        byte[] old = ByteBuffer.allocate(4_000)
+                .putLong(0x534357414C4B0D0AL)
+                .putInt(1)
+                .putLong(4_000)
+                .array();
+        Files.write(file, old);
+
+        assertThatThrownBy(() -> WalkNetworkFile.read(file))
+                .isInstanceOf(DamagedNetworkException.class)
+                .hasMessageContaining("version 1")
+                .hasMessageContaining("import the network again");
     }
 
     @Test
@@ -52,23 +89,29 @@ class WalkNetworkFileTest {
     @Test
     void anyFlippedBitIsFound() throws IOException {
         byte[] bytes = written();
-        Path file = folder.resolve("flipped.walk");
-        for (int bit = 0; bit < bytes.length * 8; bit += 3) {
-            byte[] flipped = bytes.clone();
-            flipped[bit / 8] ^= (byte) (1 << bit % 8);
-            assertRefused(file, flipped);
+        Path file = Files.write(folder.resolve("flipped.walk"), bytes);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            for (int bit = 0; bit < bytes.length * 8; bit++) {
+                byte value = bytes[bit / 8];
+                byte flipped = (byte) (value ^ 1 << bit % 8);
+                channel.write(ByteBuffer.wrap(new byte[] {flipped}), bit / 8);
+                assertRefused(file);
+                channel.write(ByteBuffer.wrap(new byte[] {value}), bit / 8);
+            }
         }
+        assertThat(WalkNetworkFile.read(file).walkwayCount()).isEqualTo(town().walkwayCount());
     }
 
     @Test
     void anyTruncationIsFound() throws IOException {
         byte[] bytes = written();
         Path file = folder.resolve("short.walk");
-        for (int length = 0; length < bytes.length; length += length < 64 ? 1 : 7) {
-            assertRefused(file, Arrays.copyOf(bytes, length));
+        for (int length = 0; length < bytes.length; length++) {
+            Files.write(file, Arrays.copyOf(bytes, length));
+            assertRefused(file);
         }
-        assertRefused(file, Arrays.copyOf(bytes, bytes.length - 1));
-        assertRefused(file, Arrays.copyOf(bytes, bytes.length + 1));
+        Files.write(file, Arrays.copyOf(bytes, bytes.length + 1));
+        assertRefused(file);
     }
 
     private byte[] written() throws IOException {
@@ -77,26 +120,18 @@ class WalkNetworkFileTest {
         return Files.readAllBytes(file);
     }
 
-    private static void assertRefused(Path file, byte[] bytes) throws IOException {
-        Files.write(file, bytes);
+    private static void assertRefused(Path file) {
         assertThatThrownBy(() -> WalkNetworkFile.read(file))
                 .isInstanceOf(DamagedNetworkException.class)
                 .hasMessageContaining(file.toString());
     }
 
-    private static void assertSame(WalkNetwork read, WalkNetwork network) {
-        assertThat(read.arrays())
-                .usingRecursiveComparison()
-                .withStrictTypeChecking()
-                .isEqualTo(network.arrays());
-    }
-
     private static WalkNetwork town() {
         WalkNetwork.Builder builder = WalkNetwork.builder();
-        for (int j = 0; j < 40; j++) {
+        for (int j = 0; j < 12; j++) {
             builder.addJunction(1_172_000_000 + j * 700, 391_000_000 + j % 7 * 900);
         }
-        for (int j = 0; j + 1 < 40; j++) {
+        for (int j = 0; j + 1 < 12; j++) {
             Access access = j % 5 == 0 ? Access.RESIDENTS_ONLY : Access.PUBLIC;
             builder.addWalkway(WalkNetworkTest.walkway(j, j + 1, "路" + j % 3, j % 4, access));
         }
