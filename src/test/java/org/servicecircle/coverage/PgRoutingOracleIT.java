@@ -37,8 +37,7 @@ class PgRoutingOracleIT {
     @ParameterizedTest
     @CsvSource({"liechtenstein.osm.pbf, METRO", "malta.osm.pbf, DENSE"})
     void everyJunctionIsAsOneCallPerFacilityFindsIt(String town, FacilityLayout layout) throws SQLException {
-        WalkNetwork network = OsmReader.read(
-                        OsmExtract.require(town), OsmOptions.onlyNetwork(), ProgressListener.NONE)
+        WalkNetwork network = OsmReader.read(OsmExtract.require(town), OsmOptions.onlyNetwork(), ProgressListener.NONE)
                 .network();
         SearchGraph graph = SearchGraph.of(WalkTimes.of(network, Profile.ELDER));
         List<Seed> seeds = seeds(layout, network);
@@ -101,13 +100,12 @@ class PgRoutingOracleIT {
     private static long wrongByEquicost(PgRouting pgRouting, SearchGraph graph, long[] expected) throws SQLException {
         int[] millis = new int[graph.nodeCount() + FACILITIES];
         Arrays.fill(millis, Reach.UNREACHED);
-        int[] facilities = IntStream.range(0, FACILITIES)
-                .map(f -> graph.nodeCount() + f)
-                .toArray();
+        int[] facilities =
+                IntStream.range(0, FACILITIES).map(f -> graph.nodeCount() + f).toArray();
         pgRouting.drivingDistanceEquicost(facilities, LIMIT_MILLIS, (node, cost) -> millis[node] = (int) cost);
         return IntStream.range(0, graph.nodeCount())
-                .filter(node -> millis[node]
-                        != (expected[node] == Label.NONE ? Reach.UNREACHED : Label.millis(expected[node])))
+                .filter(node ->
+                        millis[node] != (expected[node] == Label.NONE ? Reach.UNREACHED : Label.millis(expected[node])))
                 .count();
     }
 }

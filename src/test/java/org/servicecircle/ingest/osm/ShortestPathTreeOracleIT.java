@@ -64,7 +64,9 @@ class ShortestPathTreeOracleIT {
                 .toArray();
         Map<Integer, Nearest> theirs = nearest(oracle, IntStream.of(facilities).map(j -> node[j]));
         Reach ours = NearestSearch.run(
-                SearchGraph.of(WalkTimes.of(network, Profile.ADULT)), FacilityLayout.seeds(network, facilities), LIMIT_MILLIS);
+                SearchGraph.of(WalkTimes.of(network, Profile.ADULT)),
+                FacilityLayout.seeds(network, facilities),
+                LIMIT_MILLIS);
 
         int compared = 0;
         int reached = 0;
@@ -147,8 +149,7 @@ class ShortestPathTreeOracleIT {
         Map<Long, Integer> nodeAt = new HashMap<>();
         NodeAccess places = oracle.getBaseGraph().getNodeAccess();
         for (int node = 0; node < oracle.getBaseGraph().getNodes(); node++) {
-            nodeAt.merge(
-                    place(Earth.toE7(places.getLon(node)), Earth.toE7(places.getLat(node))), node, (a, b) -> -1);
+            nodeAt.merge(place(Earth.toE7(places.getLon(node)), Earth.toE7(places.getLat(node))), node, (a, b) -> -1);
         }
         Map<Long, Integer> junctionAt = new HashMap<>();
         for (int junction = 0; junction < network.junctionCount(); junction++) {
