@@ -48,7 +48,7 @@ record Measured(String benchmark, String by, Map<String, String> setting, List<D
     }
 
     private static void add(JsonNode result, Map<Key, Measured> all) {
-        String[] name = result.get("benchmark").asString().split("\\.");
+        String[] name = result.get("benchmark").asString().split("\\.", -1);
         Map<String, String> setting = new LinkedHashMap<>();
         JsonNode parameters = result.path("params");
         parameters

@@ -57,11 +57,12 @@ public final class Report {
     private static String cell(List<Measured> all, String by, Map<String, String> setting) {
         List<Measured> column =
                 all.stream().filter(m -> m.setting().equals(setting)).toList();
-        double first = column.get(0).median();
+        Measured first = column.get(0);
         return column.stream()
                 .filter(m -> m.by().equals(by))
                 .findFirst()
-                .map(m -> number(m.median()) + (m == column.get(0) ? "" : " (" + number(m.median() / first) + " ×)"))
+                .map(m -> number(m.median())
+                        + (by.equals(first.by()) ? "" : " (" + number(m.median() / first.median()) + " ×)"))
                 .orElse("–");
     }
 

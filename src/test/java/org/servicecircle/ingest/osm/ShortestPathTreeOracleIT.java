@@ -167,6 +167,6 @@ class ShortestPathTreeOracleIT {
     }
 
     private static long place(int lonE7, int latE7) {
-        return (long) lonE7 << 32 | latE7 & 0xFFFFFFFFL;
+        return ((long) lonE7 << 32) | Integer.toUnsignedLong(latE7);
     }
 }
