@@ -49,6 +49,7 @@ record Measured(String benchmark, String by, Map<String, String> setting, List<D
 
     private static void add(JsonNode result, Map<Key, Measured> all) {
         String[] name = result.get("benchmark").asString().split("\\.", -1);
+        String benchmark = name[name.length - 2].replace("Benchmark", "");
         Map<String, String> setting = new LinkedHashMap<>();
         JsonNode parameters = result.path("params");
         parameters
@@ -56,16 +57,24 @@ record Measured(String benchmark, String by, Map<String, String> setting, List<D
                 .forEach(key -> setting.put(key, parameters.get(key).asString()));
         String by = setting.containsKey("by") ? setting.remove("by") : "";
         JsonNode metric = result.get("primaryMetric");
-        Key key = new Key(name[name.length - 2].replace("Benchmark", ""), by, setting);
+        if (result.get("mode").asString().equals("sample")) {
+            double percentile = metric.get("scorePercentiles").get("95.0").asDouble();
+            add(new Key(benchmark, by + ", 95th percentile", setting), percentile, metric, all);
+        } else {
+            add(new Key(benchmark, by, setting), metric.get("score").asDouble(), metric, all);
+        }
+        result.path("secondaryMetrics").properties().forEach(counter -> {
+            JsonNode each = counter.getValue();
+            add(new Key(benchmark, by + ", each of " + counter.getKey(), setting), each.get("score").asDouble(), each, all);
+        });
+    }
+
+    private static void add(Key key, double score, JsonNode metric, Map<Key, Measured> all) {
+        String unit = metric.get("scoreUnit").asString();
         all.computeIfAbsent(
                         key,
-                        absent -> new Measured(
-                                key.benchmark,
-                                by,
-                                setting,
-                                new ArrayList<>(),
-                                metric.get("scoreUnit").asString()))
+                        absent -> new Measured(key.benchmark, key.by, key.setting, new ArrayList<>(), unit))
                 .scores
-                .add(metric.get("score").asDouble());
+                .add(score);
     }
 }

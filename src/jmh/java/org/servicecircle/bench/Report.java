@@ -1,6 +1,8 @@
 package org.servicecircle.bench;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +94,7 @@ public final class Report {
 
     /** Three digits that count. */
     private static String number(double value) {
-        int decimals = value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3;
-        return String.format(Locale.ROOT, "%,." + decimals + "f", value);
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(3));
+        return value >= 100 ? String.format(Locale.ROOT, "%,.0f", value) : rounded.toPlainString();
     }
 }

@@ -10,14 +10,15 @@ import com.graphhopper.util.CustomModel;
 import java.nio.file.Path;
 
 /** GraphHopper's own import of an extract with its own foot access, walked at 4.5 km/h. */
-final class FootRouting {
+public final class FootRouting {
 
-    static final String PROFILE = "foot";
+    /** The only profile. */
+    public static final String PROFILE = "foot";
 
     private FootRouting() {}
 
     /** Imports an extract; what GraphHopper writes goes to the folder. */
-    static GraphHopper of(Path file, Path folder) {
+    public static GraphHopper of(Path file, Path folder) {
         CustomModel model = new CustomModel()
                 .setDistanceInfluence(0d)
                 .addToPriority(If("!foot_access", MULTIPLY, "0"))
