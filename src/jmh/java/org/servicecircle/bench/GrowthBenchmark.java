@@ -27,9 +27,11 @@ import org.servicecircle.fixture.FacilityLayout;
 @State(Scope.Benchmark)
 public class GrowthBenchmark {
 
+    static final String LARGEST = "porto*20";
+
     private static final int FACILITIES_PER_TILE = 200;
 
-    @Param({"porto", "porto*5", "porto*20"})
+    @Param({"porto", "porto*5", LARGEST})
     public String town;
 
     private OurSearch search;

@@ -65,15 +65,17 @@ record Measured(String benchmark, String by, Map<String, String> setting, List<D
         }
         result.path("secondaryMetrics").properties().forEach(counter -> {
             JsonNode each = counter.getValue();
-            add(new Key(benchmark, by + ", each of " + counter.getKey(), setting), each.get("score").asDouble(), each, all);
+            add(
+                    new Key(benchmark, by + ", each of " + counter.getKey(), setting),
+                    each.get("score").asDouble(),
+                    each,
+                    all);
         });
     }
 
     private static void add(Key key, double score, JsonNode metric, Map<Key, Measured> all) {
         String unit = metric.get("scoreUnit").asString();
-        all.computeIfAbsent(
-                        key,
-                        absent -> new Measured(key.benchmark, key.by, key.setting, new ArrayList<>(), unit))
+        all.computeIfAbsent(key, absent -> new Measured(key.benchmark, key.by, key.setting, new ArrayList<>(), unit))
                 .scores
                 .add(score);
     }
