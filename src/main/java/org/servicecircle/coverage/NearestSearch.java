@@ -13,8 +13,12 @@ import java.util.List;
  */
 public final class NearestSearch {
 
-    /** More seeds than this are searched in batches of so many, neighbours together. */
-    private static final int BATCH = 256;
+    /**
+     * More starts than this are searched in batches of so many, neighbours together: what a batch touches stays in the
+     * cache. On 2 million walkways that takes 0.4 of the time of one wavefront. Smaller batches search each other's ground
+     * again where facilities stand close: on Porto, 256 take 1.2 of the time of 512.
+     */
+    private static final int BATCH = 512;
 
     private final SearchGraph graph;
     private final BucketQueue queue;

@@ -1,15 +1,10 @@
 package org.servicecircle.ingest.osm;
 
-import static com.graphhopper.json.Statement.If;
-import static com.graphhopper.json.Statement.Op.LIMIT;
-import static com.graphhopper.json.Statement.Op.MULTIPLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.graphhopper.GHRequest;
 import com.graphhopper.GHResponse;
 import com.graphhopper.GraphHopper;
-import com.graphhopper.config.Profile;
-import com.graphhopper.util.CustomModel;
 import com.graphhopper.util.DistanceCalcEarth;
 import com.graphhopper.util.PointList;
 import com.graphhopper.util.exceptions.ConnectionNotFoundException;
@@ -28,6 +23,7 @@ import org.servicecircle.coverage.Seed;
 import org.servicecircle.fixture.OsmExtract;
 import org.servicecircle.geo.Earth;
 import org.servicecircle.network.Access;
+import org.servicecircle.network.Profile;
 import org.servicecircle.network.Snap;
 import org.servicecircle.network.Snapper;
 import org.servicecircle.network.WalkNetwork;
@@ -51,7 +47,7 @@ class GraphHopperOracleIT {
     private static final int SECOND_MILLIS = 1000;
     private static final double MILLIS_PER_METRE = 800;
     private static final double BOUND_METRES = 50;
-    private static final org.servicecircle.network.Profile PACE = org.servicecircle.network.Profile.ADULT;
+    private static final Profile PACE = Profile.ADULT;
 
     @TempDir
     Path folder;
@@ -65,7 +61,7 @@ class GraphHopperOracleIT {
         Path file = OsmExtract.require(name);
         var extract = OsmReader.read(file, OsmOptions.everything(), ProgressListener.NONE);
         SearchGraph graph = SearchGraph.of(WalkTimes.of(extract.network(), PACE));
-        GraphHopper oracle = oracle(file);
+        GraphHopper oracle = FootRouting.of(file, folder);
         double largest = 0;
         int unreached = 0;
         for (Pair pair : pairs(extract)) {
@@ -143,21 +139,5 @@ class GraphHopperOracleIT {
                     Earth.toDegrees(asked.get(i).lonE7()));
         }
         return metres * MILLIS_PER_METRE;
-    }
-
-    private GraphHopper oracle(Path file) {
-        CustomModel model = new CustomModel()
-                .setDistanceInfluence(0d)
-                .addToPriority(If("!foot_access", MULTIPLY, "0"))
-                .addToPriority(If("road_environment == FERRY", MULTIPLY, "0"))
-                .addToSpeed(If("true", LIMIT, "4.5"));
-        return new GraphHopper()
-                .setOSMFile(file.toString())
-                .setGraphHopperLocation(folder.toString())
-                .setStoreOnFlush(false)
-                .setMinNetworkSize(0)
-                .setEncodedValuesString("foot_access, road_environment")
-                .setProfiles(new Profile("foot").setCustomModel(model))
-                .importOrLoad();
     }
 }
