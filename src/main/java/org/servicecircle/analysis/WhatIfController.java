@@ -12,7 +12,6 @@ import org.servicecircle.web.Language;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What if a facility came, went or moved, or a gate were opened? */
@@ -58,20 +57,12 @@ class WhatIfController {
     WhatIfView whatIf(
             @Parameter(hidden = true) Language language,
             @ParameterObject QuestionParameters asked,
-            @Parameter(
-                            description = "List streets or communities",
-                            schema =
-                                    @Schema(
-                                            allowableValues = {"street", "community"},
-                                            defaultValue = "street"))
-                    @RequestParam(required = false)
-                    String by,
-            @Parameter(description = "Keep to one street, by its code") @RequestParam(required = false) String street,
+            @ParameterObject AreaParameters listed,
             @Parameter(hidden = true) InputStream body)
             throws IOException {
         PlaceSnapshot snapshot = snapshots.current();
         Question question = questions.read(asked, snapshot);
-        AreaChoice choice = AreaChoice.read(by, street, snapshot.areas());
+        AreaChoice choice = AreaChoice.read(listed, snapshot.areas());
         WhatIf whatIf = changes.read(JsonFields.read(body), question, snapshot);
         return writer.view(whatIf, judge.judge(snapshot, question, whatIf), choice, language);
     }
