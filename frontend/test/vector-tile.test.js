@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { decodeTile, LINE, POLYGON } from '../map/vector-tile.js';
 
-// `mvn test` lays down a tile made by the server's library and the reader out of its WebJar, and names the folder here.
+// `mvn test` lays down a tile made by the server and the reader out of its WebJar, and names the folder here.
 const folder = process.env.TILE_FIXTURE;
 const skip = folder ? false : 'TILE_FIXTURE names no folder; mvn test does';
 

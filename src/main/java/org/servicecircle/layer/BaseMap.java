@@ -1,80 +1,61 @@
 package org.servicecircle.layer;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.index.strtree.STRtree;
 import org.servicecircle.basemap.FeatureKind;
 import org.servicecircle.basemap.MapFeature;
+import org.servicecircle.layer.mvt.MapShape;
 import org.servicecircle.network.WalkNetwork;
-import org.servicecircle.network.WalkwayKind;
 
-/** Everything that lies beneath the answers for one data version, indexed by place. Never changes; share it freely. */
+/** Everything that lies beneath the answers for one data version, in columns. Never changes; share it freely. */
 final class BaseMap {
 
-    /** A walkway's line with what it is drawn and labelled by. */
-    record Way(int walkway, WalkwayKind kind, String name) {}
-
-    /** A feature's shape in {@link WebMercator} metres; {@code rank} keeps the order in which features were loaded. */
-    record Feature(int rank, String name, Geometry shape) {}
+    /** A feature's shapes with what it is labelled by. */
+    record Feature(String name, List<MapShape> shapes) {}
 
     private final WalkNetwork network;
-    private final WalkwayGrid walkways;
-    private final Map<FeatureKind, STRtree> features;
+    private final WalkwayGroups groups;
+    private final WalkwayGrid grid;
+    private final Map<FeatureKind, List<Feature>> features;
 
-    private BaseMap(WalkNetwork network, Map<FeatureKind, STRtree> features) {
+    private BaseMap(WalkNetwork network, Map<FeatureKind, List<Feature>> features) {
         this.network = network;
-        this.walkways = WalkwayGrid.of(network);
+        this.groups = WalkwayGroups.of(network);
+        this.grid = WalkwayGrid.of(network, groups);
         this.features = features;
     }
 
     static BaseMap of(WalkNetwork network, List<MapFeature> features) {
-        Map<FeatureKind, STRtree> trees = new EnumMap<>(FeatureKind.class);
-        int rank = 0;
-        for (MapFeature feature : features) {
-            Geometry shape = Shape.ofDegrees(feature.geometry());
-            trees.computeIfAbsent(feature.kind(), kind -> new STRtree())
-                    .insert(shape.getEnvelopeInternal(), new Feature(rank++, feature.name(), shape));
+        Map<FeatureKind, List<Feature>> byKind = new EnumMap<>(FeatureKind.class);
+        for (FeatureKind kind : FeatureKind.values()) {
+            byKind.put(
+                    kind,
+                    features.stream()
+                            .filter(feature -> feature.kind() == kind)
+                            .map(feature -> new Feature(feature.name(), MapShape.of(feature.geometry())))
+                            .toList());
         }
-        // Built now, while one thread holds them: a tree that is built by the first query is not safe to share.
-        trees.values().forEach(STRtree::build);
-        return new BaseMap(network, trees);
+        return new BaseMap(network, byKind);
     }
 
-    /** Walkways of these kinds that may meet the rectangle, each once, in the network's order. */
-    List<Way> waysIn(Envelope rectangle, Set<WalkwayKind> kinds) {
-        List<Integer> found = new ArrayList<>();
-        walkways.forWalkways(rectangle, walkway -> {
-            if (kinds.contains(network.kind(walkway))) {
-                found.add(walkway);
-            }
-        });
-        return found.stream()
-                .sorted()
-                .distinct()
-                .map(walkway -> new Way(walkway, network.kind(walkway), network.name(walkway)))
-                .toList();
+    WalkNetwork network() {
+        return network;
     }
 
-    LineString line(Way way) {
-        return Shape.ofWalkway(network, way.walkway());
+    WalkwayGroups groups() {
+        return groups;
     }
 
-    /** Features of a kind that may meet the rectangle, in the order they were loaded. */
-    List<Feature> featuresIn(Envelope rectangle, FeatureKind kind) {
-        STRtree tree = features.get(kind);
-        if (tree == null) {
-            return List.of();
-        }
-        List<Feature> found = new ArrayList<>();
-        tree.query(rectangle, item -> found.add((Feature) item));
-        found.sort(Comparator.comparingInt(Feature::rank));
-        return found;
+    WalkwayGrid grid() {
+        return grid;
+    }
+
+    /**
+     * All features of a kind in the order they were loaded. A tile looks at the bounds of each: at 2 ns a feature that is
+     * less than an index tree and the sorting of what it finds.
+     */
+    List<Feature> features(FeatureKind kind) {
+        return features.get(kind);
     }
 }

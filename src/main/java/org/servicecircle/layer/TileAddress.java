@@ -1,6 +1,6 @@
 package org.servicecircle.layer;
 
-import org.locationtech.jts.geom.Envelope;
+import org.servicecircle.layer.mvt.TileFrame;
 import org.servicecircle.web.Parameters;
 import org.servicecircle.web.ProblemException;
 
@@ -29,15 +29,8 @@ record TileAddress(int z, int x, int y) {
                 zoom, Parameters.integer("x", x, NONE, 0, last), Parameters.integer("y", y, NONE, 0, last));
     }
 
-    /** Side of the square in metres of {@link WebMercator}. */
-    double side() {
-        return 2 * WebMercator.HALF_WORLD / (1 << z);
-    }
-
-    /** The square in metres of {@link WebMercator}. */
-    Envelope square() {
-        double west = -WebMercator.HALF_WORLD + x * side();
-        double north = WebMercator.HALF_WORLD - y * side();
-        return new Envelope(west, west + side(), north - side(), north);
+    /** The sheet that the square is drawn on. */
+    TileFrame frame() {
+        return new TileFrame(z, x, y);
     }
 }

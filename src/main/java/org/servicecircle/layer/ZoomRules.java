@@ -3,6 +3,7 @@ package org.servicecircle.layer;
 import java.util.EnumSet;
 import java.util.Set;
 import org.servicecircle.basemap.FeatureKind;
+import org.servicecircle.layer.mvt.TileFrame;
 import org.servicecircle.network.WalkwayKind;
 
 /**
@@ -19,10 +20,19 @@ final class ZoomRules {
     private static final int LANES_FROM = 13;
     private static final int PATHS_FROM = 14;
     private static final int COMPOUNDS_FROM = 13;
-    /** Pixels of a 512-pixel tile; a smaller area is not seen. */
-    private static final double LEAST_AREA_PIXELS = 6;
+    /** Far out dwellings are dust, and a tile of all of them is large. */
+    private static final int DWELLINGS_FROM = 11;
 
-    private static final double PIXELS = 512;
+    private static final int COMMUNITIES_FROM = 10;
+
+    /** A tile is drawn on a square of 512 pixels. */
+    private static final int UNITS_PER_PIXEL = TileFrame.EXTENT / 512;
+
+    /** Tile units by which a line may stray when it is simplified: half a pixel. */
+    static final double TOLERANCE = UNITS_PER_PIXEL / 2.0;
+
+    /** Square tile units below which an area is left out, since it is not seen: six pixels. */
+    static final double LEAST_AREA = 6.0 * UNITS_PER_PIXEL * UNITS_PER_PIXEL;
 
     private ZoomRules() {}
 
@@ -47,14 +57,13 @@ final class ZoomRules {
         return kind != FeatureKind.COMPOUND || zoom >= COMPOUNDS_FROM;
     }
 
-    /** Metres by which a line may stray when it is simplified: half a pixel. */
-    static double toleranceMetres(TileAddress tile) {
-        return tile.side() / PIXELS / 2;
+    /** Whether dwellings are drawn at this zoom. */
+    static boolean showsDwellings(int zoom) {
+        return zoom >= DWELLINGS_FROM;
     }
 
-    /** Square metres below which an area is left out. */
-    static double leastAreaMetres(TileAddress tile) {
-        double pixel = tile.side() / PIXELS;
-        return LEAST_AREA_PIXELS * pixel * pixel;
+    /** Whether communities are drawn at this zoom; streets always are. */
+    static boolean showsCommunities(int zoom) {
+        return zoom >= COMMUNITIES_FROM;
     }
 }

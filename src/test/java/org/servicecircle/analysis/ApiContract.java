@@ -30,7 +30,14 @@ import tools.jackson.databind.JsonNode;
 @TestPropertySource(properties = "service-circle.shipped-data=false")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ApiContract
-        implements ListAnswers, CoverageAnswers, TimeAnswers, GapAnswers, AreaAnswers, SitingAnswers, RefusedQuestions {
+        implements ListAnswers,
+                CoverageAnswers,
+                TimeAnswers,
+                GapAnswers,
+                AreaAnswers,
+                SitingAnswers,
+                TileAnswers,
+                RefusedQuestions {
 
     /** Wednesday, 25 November 2026, noon in Shanghai. */
     @TestConfiguration(proxyBeanMethods = false)

@@ -2,16 +2,11 @@ package org.servicecircle.layer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sebasbaumh.mapbox.vectortile.adapt.jts.MvtReader;
-import io.github.sebasbaumh.mapbox.vectortile.adapt.jts.TagKeyValueMapConverter;
-import io.github.sebasbaumh.mapbox.vectortile.adapt.jts.model.JtsLayer;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +18,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.servicecircle.basemap.FeatureKind;
+import org.servicecircle.fixture.DecodedTile;
 import org.servicecircle.fixture.NodeJs;
 import org.servicecircle.fixture.TinyTown;
 import org.servicecircle.network.WalkNetwork;
@@ -69,26 +65,26 @@ class FrontendScriptsTest {
         Files.writeString(folder.resolve("tile.json"), JsonMapper.shared().writeValueAsString(expected(tile)));
     }
 
-    /** The tile as the library that made it reads it, in the shape that the page's decoder gives. */
-    private static Map<String, Object> expected(byte[] tile) throws IOException {
+    /** The tile as another library reads it, in the shape that the page's decoder gives. */
+    private static Map<String, Object> expected(byte[] tile) {
+        DecodedTile decoded = DecodedTile.of(tile);
         Map<String, Object> layers = new TreeMap<>();
-        for (JtsLayer layer : MvtReader.loadMvt(
-                        new ByteArrayInputStream(tile), Shape.FACTORY, new TagKeyValueMapConverter())
-                .getLayers()) {
+        for (String name : decoded.names()) {
             layers.put(
-                    layer.getName(),
-                    layer.getGeometries().stream()
+                    name,
+                    decoded.layer(name).stream()
                             .map(FrontendScriptsTest::expected)
                             .toList());
         }
         return layers;
     }
 
-    private static Map<String, Object> expected(Geometry geometry) {
+    private static Map<String, Object> expected(DecodedTile.Feature feature) {
         List<List<Integer>> parts = new ArrayList<>();
-        for (Geometry part : Shape.drawableParts(geometry)) {
-            Coordinate[] points = part.getCoordinates();
-            int last = part instanceof Polygon ? points.length - 1 : points.length;
+        for (int part = 0; part < feature.geometry().getNumGeometries(); part++) {
+            Geometry geometry = feature.geometry().getGeometryN(part);
+            Coordinate[] points = geometry.getCoordinates();
+            int last = geometry instanceof Polygon ? points.length - 1 : points.length;
             List<Integer> flat = new ArrayList<>();
             for (int i = 0; i < last; i++) {
                 flat.add((int) points[i].x);
@@ -96,10 +92,10 @@ class FrontendScriptsTest {
             }
             parts.add(flat);
         }
-        Map<String, Object> feature = new LinkedHashMap<>();
-        feature.put("tags", geometry.getUserData() == null ? Collections.emptyMap() : geometry.getUserData());
-        feature.put("parts", parts);
-        return feature;
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("tags", feature.tags());
+        shown.put("parts", parts);
+        return shown;
     }
 
     private void copyReader() throws IOException {

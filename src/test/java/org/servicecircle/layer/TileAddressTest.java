@@ -7,36 +7,28 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.locationtech.jts.geom.Envelope;
+import org.servicecircle.layer.mvt.TileFrame;
 import org.servicecircle.web.ProblemException;
 
 class TileAddressTest {
 
     @Test
     void theFirstTileIsTheWholeWorld() {
-        Envelope world = TileAddress.parse("0", "0", "0").square();
-        assertThat(world.getMinX()).isEqualTo(-WebMercator.HALF_WORLD);
-        assertThat(world.getMaxY()).isEqualTo(WebMercator.HALF_WORLD);
-        assertThat(world.getWidth()).isEqualTo(2 * WebMercator.HALF_WORLD);
-    }
-
-    @Test
-    void tilesOfAZoomMeetWithoutGap() {
-        Envelope west = new TileAddress(15, 27055, 12520).square();
-        Envelope east = new TileAddress(15, 27056, 12520).square();
-        Envelope south = new TileAddress(15, 27055, 12521).square();
-        assertThat(west.getMaxX()).isCloseTo(east.getMinX(), within(1e-6));
-        assertThat(west.getMinY()).isCloseTo(south.getMaxY(), within(1e-6));
+        TileFrame world = TileAddress.parse("0", "0", "0").frame();
+        assertThat(world.x(-1_800_000_000)).isZero();
+        assertThat(world.x(1_800_000_000)).isEqualTo(TileFrame.EXTENT);
+        assertThat(world.y(0)).isCloseTo(TileFrame.EXTENT / 2.0, within(1e-9));
     }
 
     @Test
     void aPlaceLiesInTheTileThatEveryWebMapGivesIt() {
         // 117.21° E, 39.09° N: column (117.21 + 180) / 360 · 2^14, row by the Mercator formula.
-        int column = (int) ((117.21 + 180) / 360 * 16384);
+        double column = (117.21 + 180) / 360 * 16384;
         double radians = Math.toRadians(39.09);
-        int row = (int) ((1 - Math.log(Math.tan(radians) + 1 / Math.cos(radians)) / Math.PI) / 2 * 16384);
-        assertThat(new TileAddress(14, column, row).square().contains(WebMercator.x(117.21), WebMercator.y(39.09)))
-                .isTrue();
+        double row = (1 - Math.log(Math.tan(radians) + 1 / Math.cos(radians)) / Math.PI) / 2 * 16384;
+        TileFrame tile = new TileAddress(14, (int) column, (int) row).frame();
+        assertThat(tile.x(1_172_100_000)).isCloseTo((column - (int) column) * TileFrame.EXTENT, within(0.001));
+        assertThat(tile.y(390_900_000)).isCloseTo((row - (int) row) * TileFrame.EXTENT, within(0.001));
     }
 
     @ParameterizedTest
