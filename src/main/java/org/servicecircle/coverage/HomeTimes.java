@@ -22,15 +22,20 @@ public final class HomeTimes {
 
     /** What a search found for each of the homes, which step onto the graph that was searched. */
     public static HomeTimes of(Reach reach, HomePoints homes) {
+        return reach.homeTimes(homes);
+    }
+
+    /** The same from what was found at the nodes of the graph and along the homes' own walkways. */
+    static HomeTimes of(HomePoints homes, NodeLabels labels, SameWalkway sameWalkway, int limitMillis) {
         int[] millis = new int[homes.size()];
         int[] facility = new int[homes.size()];
         for (int home = 0; home < millis.length; home++) {
-            long label = homes.isLinked(home) ? reach.label(homes, home) : Label.NONE;
-            boolean within = reach.isWithin(label);
+            long label = homes.isLinked(home) ? homes.label(home, labels, sameWalkway) : Label.NONE;
+            boolean within = label < Label.beyond(limitMillis);
             millis[home] = !homes.isLinked(home) ? UNLINKED : within ? Label.millis(label) : Reach.UNREACHED;
             facility[home] = within ? Label.facility(label) : -1;
         }
-        return new HomeTimes(millis, facility, reach.limitMillis());
+        return new HomeTimes(millis, facility, limitMillis);
     }
 
     /** How many homes. */

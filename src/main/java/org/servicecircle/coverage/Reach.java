@@ -77,12 +77,17 @@ public final class Reach {
                 : Optional.empty();
     }
 
-    /** The same for one of many homes. */
-    long label(HomePoints homes, int home) {
-        return homes.label(home, labels, sameWalkway);
+    /** The times of many homes. */
+    HomeTimes homeTimes(HomePoints homes) {
+        return HomeTimes.of(homes, labels(), sameWalkway, limitMillis);
     }
 
-    boolean isWithin(long label) {
+    /** What was found at each node. */
+    NodeLabels labels() {
+        return node -> labels[node];
+    }
+
+    private boolean isWithin(long label) {
         return label < Label.beyond(limitMillis);
     }
 
