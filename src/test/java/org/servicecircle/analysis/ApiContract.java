@@ -29,7 +29,8 @@ import tools.jackson.databind.JsonNode;
 @Import({LineTown.class, ApiContract.Noon.class})
 @TestPropertySource(properties = "service-circle.shipped-data=false")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class ApiContract implements ListAnswers, CoverageAnswers, TimeAnswers, GapAnswers, RefusedQuestions {
+abstract class ApiContract
+        implements ListAnswers, CoverageAnswers, OverviewAnswers, TimeAnswers, GapAnswers, RefusedQuestions {
 
     /** Wednesday, 25 November 2026, noon in Shanghai. */
     @TestConfiguration(proxyBeanMethods = false)
@@ -59,6 +60,7 @@ abstract class ApiContract implements ListAnswers, CoverageAnswers, TimeAnswers,
         assertThat(empty.at("/district/share").isNull()).isTrue();
         assertThat(codes(empty.at("/notes"))).containsExactly("no-network", "no-dwellings", "no-facilities");
         assertThat(get("/api/v1/gaps").at("/total").asInt()).isZero();
+        assertThat(get("/api/v1/coverage/overview").path("categories").size()).isZero();
         town.store();
     }
 
