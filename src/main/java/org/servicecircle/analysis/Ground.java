@@ -1,11 +1,9 @@
 package org.servicecircle.analysis;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.servicecircle.coverage.Hierarchy;
 import org.servicecircle.coverage.HomePoints;
 import org.servicecircle.coverage.HomeTimes;
-import org.servicecircle.coverage.ManyReach;
 import org.servicecircle.coverage.ManySearch;
 import org.servicecircle.coverage.NearestSearch;
 import org.servicecircle.coverage.SearchGraph;
@@ -59,9 +57,6 @@ final class Ground {
                     .map(seeds -> HomeTimes.of(NearestSearch.run(graph, seeds, limitMillis), homes))
                     .toList();
         }
-        ManyReach reach = ManySearch.run(prepared, kinds, limitMillis);
-        return IntStream.range(0, kinds.size())
-                .mapToObj(kind -> reach.homeTimes(kind, homes))
-                .toList();
+        return ManySearch.run(prepared, kinds, limitMillis).homeTimes(homes);
     }
 }

@@ -1,5 +1,8 @@
 package org.servicecircle.coverage;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Per home, the time to its nearest facility and which one that is. Immutable. */
 public final class HomeTimes {
 
@@ -14,9 +17,9 @@ public final class HomeTimes {
 
     private final int limitMillis;
 
-    private HomeTimes(int[] millis, int[] facility, int limitMillis) {
-        this.millis = millis;
-        this.facility = facility;
+    private HomeTimes(int homes, int limitMillis) {
+        this.millis = new int[homes];
+        this.facility = new int[homes];
         this.limitMillis = limitMillis;
     }
 
@@ -25,17 +28,27 @@ public final class HomeTimes {
         return reach.homeTimes(homes);
     }
 
-    /** The same from what was found at the nodes of the graph and along the homes' own walkways. */
-    static HomeTimes of(HomePoints homes, NodeLabels labels, SameWalkway sameWalkway, int limitMillis) {
-        int[] millis = new int[homes.size()];
-        int[] facility = new int[homes.size()];
-        for (int home = 0; home < millis.length; home++) {
-            long label = homes.isLinked(home) ? homes.label(home, labels, sameWalkway) : Label.NONE;
-            boolean within = label < Label.beyond(limitMillis);
-            millis[home] = !homes.isLinked(home) ? UNLINKED : within ? Label.millis(label) : Reach.UNREACHED;
-            facility[home] = within ? Label.facility(label) : -1;
+    /** The same for many kinds, home by home, since the labels of all kinds at one node may lie together. */
+    static List<HomeTimes> of(
+            HomePoints homes, List<NodeLabels> labels, List<SameWalkway> sameWalkway, int limitMillis) {
+        List<HomeTimes> times = new ArrayList<>(labels.size());
+        for (int kind = 0; kind < labels.size(); kind++) {
+            times.add(new HomeTimes(homes.size(), limitMillis));
         }
-        return new HomeTimes(millis, facility, limitMillis);
+        for (int home = 0; home < homes.size(); home++) {
+            for (int kind = 0; kind < times.size(); kind++) {
+                times.get(kind).find(home, homes, labels.get(kind), sameWalkway.get(kind));
+            }
+        }
+        return times;
+    }
+
+    private void find(int home, HomePoints homes, NodeLabels labels, SameWalkway sameWalkway) {
+        boolean linked = homes.isLinked(home);
+        long label = linked ? homes.label(home, labels, sameWalkway) : Label.NONE;
+        boolean within = label < Label.beyond(limitMillis);
+        millis[home] = !linked ? UNLINKED : within ? Label.millis(label) : Reach.UNREACHED;
+        facility[home] = within ? Label.facility(label) : -1;
     }
 
     /** How many homes. */

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * <p>Only places that were reached get a row of labels, and only from those labels spread on. So what is done and kept
  * depends on the ground within the limit, not on the whole network. On Porto with all facilities within four kilometres
- * that takes a quarter of the time of sweeping over all places.
+ * that takes about a third of the time of sweeping over all places.
  */
 final class LaneSweep {
 

@@ -40,9 +40,11 @@ public final class ManyReach {
         return label < Label.beyond(limitMillis) ? Label.facility(label) : -1;
     }
 
-    /** The time of each home to the nearest facility of a kind; the homes step onto the graph that was searched. */
-    public HomeTimes homeTimes(int kind, HomePoints homes) {
-        SameWalkway sameWalkway = new SameWalkway(graph.times(), kinds.get(kind));
-        return HomeTimes.of(homes, labels.get(kind), sameWalkway, limitMillis);
+    /** Per kind, the time of each home to its nearest facility; the homes step onto the graph that was searched. */
+    public List<HomeTimes> homeTimes(HomePoints homes) {
+        List<SameWalkway> sameWalkway = kinds.stream()
+                .map(seeds -> new SameWalkway(graph.times(), seeds))
+                .toList();
+        return HomeTimes.of(homes, labels, sameWalkway, limitMillis);
     }
 }

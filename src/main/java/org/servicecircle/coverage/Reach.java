@@ -79,7 +79,8 @@ public final class Reach {
 
     /** The times of many homes. */
     HomeTimes homeTimes(HomePoints homes) {
-        return HomeTimes.of(homes, labels(), sameWalkway, limitMillis);
+        return HomeTimes.of(homes, List.of(labels()), List.of(sameWalkway), limitMillis)
+                .get(0);
     }
 
     /** What was found at each node. */

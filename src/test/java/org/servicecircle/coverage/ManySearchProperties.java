@@ -43,7 +43,7 @@ class ManySearchProperties {
         ManyReach many = ManySearch.run(Hierarchy.of(graph), kinds, limit * 1000);
 
         for (int kind = 0; kind < kinds.size(); kind++) {
-            HomeTimes found = many.homeTimes(kind, points);
+            HomeTimes found = many.homeTimes(points).get(kind);
             for (int home = 0; home < homes.size(); home++) {
                 long expected = ReferenceSearch.nearest(times, homes.get(home), kinds.get(kind), limit * 1000);
                 boolean none = expected == Label.NONE;

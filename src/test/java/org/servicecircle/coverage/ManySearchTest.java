@@ -39,10 +39,10 @@ class ManySearchTest {
         HomePoints home = HomePoints.of(graph, homes(town.on("A-B", 150)));
 
         assertThat(many.kinds()).isEqualTo(3);
-        assertThat(many.homeTimes(0, home).millis(0)).isEqualTo(150_000);
-        assertThat(many.homeTimes(0, home).facility(0)).isEqualTo(5);
-        assertThat(many.homeTimes(1, home).isReached(0)).isFalse();
-        assertThat(many.homeTimes(2, home).millis(0)).isEqualTo(50_000);
+        assertThat(many.homeTimes(home).get(0).millis(0)).isEqualTo(150_000);
+        assertThat(many.homeTimes(home).get(0).facility(0)).isEqualTo(5);
+        assertThat(many.homeTimes(home).get(1).isReached(0)).isFalse();
+        assertThat(many.homeTimes(home).get(2).millis(0)).isEqualTo(50_000);
     }
 
     @Test
@@ -91,7 +91,7 @@ class ManySearchTest {
         SearchGraph empty = SearchGraph.of(WalkTimes.of(WalkNetwork.builder().build(), PACE));
         ManyReach many = ManySearch.run(Hierarchy.of(empty), List.of(List.of(), List.of()), HOUR);
 
-        assertThat(many.homeTimes(1, HomePoints.of(empty, homes())).size()).isZero();
+        assertThat(many.homeTimes(HomePoints.of(empty, homes())).get(1).size()).isZero();
     }
 
     private static SnapBatch homes(Snap... homes) {

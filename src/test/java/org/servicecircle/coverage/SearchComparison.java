@@ -17,6 +17,7 @@ public final class SearchComparison {
     public static int check(Hierarchy hierarchy, List<List<Seed>> kinds, int limitMillis, HomePoints homes) {
         ManyReach many = ManySearch.run(hierarchy, kinds, limitMillis);
         int junctions = hierarchy.graph().times().network().junctionCount();
+        List<HomeTimes> times = many.homeTimes(homes);
         int reached = 0;
         for (int kind = 0; kind < kinds.size(); kind++) {
             Reach one = NearestSearch.run(hierarchy.graph(), kinds.get(kind), limitMillis);
@@ -28,7 +29,7 @@ public final class SearchComparison {
                 reached += one.junctionFacility(j) < 0 ? 0 : 1;
             }
             assertThat(differing).as("junctions that differ for kind %d", kind).isZero();
-            assertThat(many.homeTimes(kind, homes)).usingRecursiveComparison().isEqualTo(HomeTimes.of(one, homes));
+            assertThat(times.get(kind)).usingRecursiveComparison().isEqualTo(HomeTimes.of(one, homes));
         }
         return reached;
     }
