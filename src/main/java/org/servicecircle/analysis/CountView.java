@@ -19,6 +19,7 @@ record CountView(
         Long unknown,
         @JsonInclude(JsonInclude.Include.NON_NULL) Integer fewerThan) {
 
+    private static final double SHARE_DIGITS = 1e6;
     private static final CountView WITHHELD = new CountView(null, null, null, null, PublicPeople.LEAST);
 
     /** Null for a group that is not known. */
@@ -30,6 +31,14 @@ record CountView(
     /** Of things that need no privacy, such as dwellings. */
     static CountView of(Count count) {
         return new CountView(count.total(), count.covered(), count.uncovered(), count.unknown(), null);
+    }
+
+    /** Covered ÷ (covered + uncovered), to six digits; null where nobody could be judged. */
+    static Double share(Count count) {
+        return count.share().stream()
+                .mapToObj(share -> Math.round(share * SHARE_DIGITS) / SHARE_DIGITS)
+                .findFirst()
+                .orElse(null);
     }
 
     static boolean isWithheld(long people) {

@@ -1,10 +1,8 @@
 package org.servicecircle.analysis;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.servicecircle.dataset.BilingualName;
 import org.servicecircle.gap.AreaCoverage;
@@ -18,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CoverageWriter {
 
-    private static final double SHARE_DIGITS = 1e6;
-
     private final Texts texts;
+    private final Notes notes;
 
-    CoverageWriter(Texts texts) {
+    CoverageWriter(Texts texts, Notes notes) {
         this.texts = texts;
+        this.notes = notes;
     }
 
     /** The answer for the areas that were asked for. */
@@ -39,7 +37,7 @@ class CoverageWriter {
                 sums.basis() == Group.RESIDENTS ? "residents" : "dwellings",
                 facts.dataVersion(),
                 facts.dataDate(),
-                notes(snapshot, sums, language),
+                notes.of(snapshot, sums.anyFacility(), language),
                 rows.district(facts.name()),
                 choice.numbers(areas)
                         .mapToObj(choice.byCommunity() ? rows::community : rows::street)
@@ -65,31 +63,6 @@ class CoverageWriter {
                 question.borderIncluded() ? "include" : "exclude",
                 choice.byCommunity() ? "community" : "street",
                 choice.street());
-    }
-
-    private List<CoverageView.Note> notes(PlaceSnapshot snapshot, CoverageSums sums, Language language) {
-        List<String> codes = new ArrayList<>();
-        if (snapshot.facts().schematic()) {
-            codes.add("schematic");
-        }
-        if (snapshot.network().walkwayCount() == 0) {
-            codes.add("no-network");
-        }
-        if (snapshot.dwellings().count() == 0) {
-            codes.add("no-dwellings");
-        }
-        if (!sums.anyFacility()) {
-            codes.add("no-facilities");
-        }
-        if (sums.basis() == Group.DWELLINGS && snapshot.dwellings().count() > 0) {
-            codes.add("counts-dwellings");
-        }
-        if (sums.outside().dwellings().total() > 0) {
-            codes.add("dwellings-outside");
-        }
-        return codes.stream()
-                .map(code -> new CoverageView.Note(code, texts.say(language, "note." + code)))
-                .toList();
     }
 
     /** Rows of one set of sums. */
@@ -157,17 +130,11 @@ class CoverageWriter {
                     CountView.ofPeople(area.elders60()),
                     CountView.ofPeople(area.elders80()),
                     CountView.of(area.dwellings()),
-                    withheld ? null : share(basis).orElse(null),
+                    withheld ? null : CountView.share(basis),
                     Minutes.shown(area.medianMinutes()),
                     Minutes.shown(area.p90Minutes()),
                     withheld ? null : owed[0],
                     withheld ? null : owed[1]);
-        }
-
-        private static Optional<Double> share(Count count) {
-            return count.share().stream()
-                    .mapToObj(share -> Math.round(share * SHARE_DIGITS) / SHARE_DIGITS)
-                    .findFirst();
         }
     }
 }

@@ -2,7 +2,10 @@ package org.servicecircle.analysis;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.servicecircle.coverage.HomeTimes;
 import org.servicecircle.gap.Causes;
 import org.servicecircle.gap.Judgement;
@@ -49,6 +52,35 @@ class Judge {
                 .times();
         HomeTimes perhapsOpen = perhapsOpen(snapshot, judged.question(), supply).times();
         return Judgement.of(open, perhapsOpen, judged.judgement().limitMillis());
+    }
+
+    /**
+     * Judges with each of many supplies at one moment, such as those of every category; not kept.
+     *
+     * @param question gives the profile and the limit
+     */
+    List<Judgement> judgeMany(
+            PlaceSnapshot snapshot, Question question, List<Supply> supplies, Searches.Effort effort) {
+        List<Search> together = new ArrayList<>();
+        int[] open = new int[supplies.size()];
+        int[] perhapsOpen = new int[supplies.size()];
+        for (int i = 0; i < open.length; i++) {
+            Supply supply = supplies.get(i);
+            open[i] = perhapsOpen[i] = together.size();
+            together.add(search(snapshot, question, supply, supply.open()));
+            if (!supply.maybeOpen().isEmpty()) {
+                perhapsOpen[i] = together.size();
+                together.add(search(snapshot, question, supply, supply.perhapsOpen()));
+            }
+        }
+        List<HomeTimes> times = searches.timesOnce(snapshot, together, question.limitMillis(), effort);
+        return IntStream.range(0, open.length)
+                .mapToObj(i -> Judgement.of(times.get(open[i]), times.get(perhapsOpen[i]), question.limitMillis()))
+                .toList();
+    }
+
+    private static Search search(PlaceSnapshot snapshot, Question question, Supply supply, BitSet services) {
+        return new Search(snapshot.facts().dataVersion(), question.profile(), services, supply.closedWalkways());
     }
 
     private Walks perhapsOpen(PlaceSnapshot snapshot, Question question, Supply supply) {

@@ -3,7 +3,9 @@ package org.servicecircle.analysis;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.servicecircle.network.Profile;
 
 /**
@@ -54,5 +56,20 @@ public record Question(
     public Question withinMinutes(int otherMinutes) {
         return new Question(
                 standard, category, leaves, profile, otherMinutes, null, asOf, moments, planned, borderIncluded);
+    }
+
+    /** The same question about one leaf category, free of any standard. */
+    Question about(String leaf) {
+        return new Question(
+                null,
+                leaf,
+                new TreeSet<>(Set.of(leaf)),
+                profile,
+                minutes,
+                metres,
+                asOf,
+                moments,
+                planned,
+                borderIncluded);
     }
 }

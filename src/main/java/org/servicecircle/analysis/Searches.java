@@ -48,11 +48,29 @@ class Searches {
         return finished.get(search, missing -> run(snapshot, missing));
     }
 
-    /** The same up to a limit, and not kept: for questions about parts that only sums are kept of. */
-    HomeTimes timesOnce(PlaceSnapshot snapshot, Search search, int limitMillis) {
-        Ground ground = ground(snapshot, search);
-        Reach reach = NearestSearch.run(ground.graph(), seeds(snapshot, search), limitMillis);
-        return HomeTimes.of(reach, ground.homes());
+    /** Whether many searches are worth preparing the ground for them. */
+    enum Effort {
+        /** Together if the ground is prepared for it. */
+        AS_IT_COMES,
+        /** The ground is prepared first. */
+        PREPARED
+    }
+
+    /**
+     * The same for many sets of facilities up to a limit, and not kept: for questions that only sums are kept of.
+     *
+     * @param searches of one profile and the same closed walkways
+     */
+    List<HomeTimes> timesOnce(PlaceSnapshot snapshot, List<Search> searches, int limitMillis, Effort effort) {
+        if (searches.isEmpty()) {
+            return List.of();
+        }
+        Ground ground = ground(snapshot, searches.get(0));
+        if (effort == Effort.PREPARED) {
+            ground.prepareForMany();
+        }
+        return ground.times(
+                searches.stream().map(search -> seeds(snapshot, search)).toList(), limitMillis);
     }
 
     /** The walkways as a profile walks them at a moment, and the homes on them; kept. */

@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.servicecircle.coverage.HomeTimes;
 import org.servicecircle.gap.AreaCoverage;
 import org.servicecircle.gap.Gained;
 import org.servicecircle.gap.Group;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Summing {
 
-    /** With more streets than this, what each owes to its neighbours is not computed: one search for each. */
+    /** With more streets than this, what each owes to its neighbours is not computed: a search for each. */
     static final int MOST_STREETS = 100;
 
     private static final int SUMS_KEPT = 300;
@@ -27,13 +26,11 @@ class Summing {
     private record Key(long dataVersion, Question question) {}
 
     private final Judge judge;
-    private final Searches searches;
     private final Cache<Key, CoverageSums> kept =
             Caffeine.newBuilder().maximumSize(SUMS_KEPT).build();
 
-    Summing(Judge judge, Searches searches) {
+    Summing(Judge judge) {
         this.judge = judge;
-        this.searches = searches;
     }
 
     /** The sums of one question; kept. */
@@ -91,32 +88,26 @@ class Summing {
         }
         int[] communityOfHome = snapshot.dwellings().homes().areas();
         long[] owed = new long[snapshot.areas().communities().size()];
+        List<Judgement> byOwn = judgedByOwn(judged, streets);
         for (int street = 0; street < streets; street++) {
             int here = street;
             int[] ofStreet = IntStream.range(0, communityOfHome.length)
                     .map(home -> streetOfHome[home] == here ? communityOfHome[home] : Homes.NOWHERE)
                     .toArray();
-            long[] part = gained(judged, judgedByOwn(judged, street), ofStreet);
+            long[] part = gained(judged, byOwn.get(street), ofStreet);
             Arrays.setAll(owed, community -> owed[community] + part[community]);
         }
         return owed;
     }
 
-    /** Judged with the street's own facilities only. */
-    private Judgement judgedByOwn(Judged judged, int street) {
+    /** Per street, judged with its own facilities only: all of these searches are one. */
+    private List<Judgement> judgedByOwn(Judged judged, int streets) {
         List<ServicePoint> services = judged.snapshot().services();
-        Supply own = judged.supply()
-                .within(those(services.size(), s -> services.get(s).street() == street));
-        HomeTimes open = once(judged, own, own.open());
-        HomeTimes perhapsOpen = own.maybeOpen().isEmpty() ? open : once(judged, own, own.perhapsOpen());
-        return Judgement.of(open, perhapsOpen, judged.judgement().limitMillis());
-    }
-
-    private HomeTimes once(Judged judged, Supply supply, BitSet services) {
-        PlaceSnapshot snapshot = judged.snapshot();
-        Search search = new Search(
-                snapshot.facts().dataVersion(), judged.question().profile(), services, supply.closedWalkways());
-        return searches.timesOnce(snapshot, search, judged.judgement().limitMillis());
+        List<Supply> own = IntStream.range(0, streets)
+                .mapToObj(street -> judged.supply()
+                        .within(those(services.size(), s -> services.get(s).street() == street)))
+                .toList();
+        return judge.judgeMany(judged.snapshot(), judged.question(), own, Searches.Effort.AS_IT_COMES);
     }
 
     private static long[] gained(Judged judged, Judgement fewer, int[] communityOfHome) {

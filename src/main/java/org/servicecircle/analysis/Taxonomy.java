@@ -41,6 +41,13 @@ public final class Taxonomy {
         return new ArrayList<>(leaves.keySet());
     }
 
+    /** Codes of those that hold facilities themselves, in the order in which they are shown. */
+    List<String> leafCodes() {
+        return leaves.keySet().stream()
+                .filter(code -> leaves.get(code).contains(code))
+                .toList();
+    }
+
     /** The leaves that a code stands for; empty for an unknown code. */
     public SortedSet<String> leaves(String code) {
         return leaves.getOrDefault(code, new TreeSet<>());

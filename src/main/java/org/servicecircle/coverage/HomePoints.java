@@ -99,11 +99,11 @@ public final class HomePoints {
     }
 
     /** Time and facility for a linked home, given those of all nodes; beyond the limit where none was reached. */
-    long label(int home, long[] labels, SameWalkway sameWalkway) {
+    long label(int home, NodeLabels labels, SameWalkway sameWalkway) {
         long best = sameWalkway.label(snaps.get(home).orElseThrow());
         for (int row = ROWS * home; row < ROWS * home + ROWS; row++) {
             if (node[row] != NONE) {
-                best = Math.min(best, Label.later(labels[node[row]], millis[row]));
+                best = Math.min(best, Label.later(labels.label(node[row]), millis[row]));
             }
         }
         return best;

@@ -1,5 +1,8 @@
 package org.servicecircle.coverage;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Per home, the time to its nearest facility and which one that is. Immutable. */
 public final class HomeTimes {
 
@@ -22,15 +25,30 @@ public final class HomeTimes {
 
     /** What a search found for each of the homes, which step onto the graph that was searched. */
     public static HomeTimes of(Reach reach, HomePoints homes) {
-        int[] millis = new int[homes.size()];
-        int[] facility = new int[homes.size()];
-        for (int home = 0; home < millis.length; home++) {
-            long label = homes.isLinked(home) ? reach.label(homes, home) : Label.NONE;
-            boolean within = reach.isWithin(label);
-            millis[home] = !homes.isLinked(home) ? UNLINKED : within ? Label.millis(label) : Reach.UNREACHED;
-            facility[home] = within ? Label.facility(label) : -1;
+        return reach.homeTimes(homes);
+    }
+
+    /** The same for many kinds, home by home, since the labels of all kinds at one node may lie together. */
+    static List<HomeTimes> of(
+            HomePoints homes, List<NodeLabels> labels, List<SameWalkway> sameWalkway, int limitMillis) {
+        List<HomeTimes> times = new ArrayList<>(labels.size());
+        for (int kind = 0; kind < labels.size(); kind++) {
+            times.add(new HomeTimes(new int[homes.size()], new int[homes.size()], limitMillis));
         }
-        return new HomeTimes(millis, facility, reach.limitMillis());
+        for (int home = 0; home < homes.size(); home++) {
+            for (int kind = 0; kind < times.size(); kind++) {
+                times.get(kind).find(home, homes, labels.get(kind), sameWalkway.get(kind));
+            }
+        }
+        return times;
+    }
+
+    private void find(int home, HomePoints homes, NodeLabels labels, SameWalkway sameWalkway) {
+        boolean linked = homes.isLinked(home);
+        long label = linked ? homes.label(home, labels, sameWalkway) : Label.NONE;
+        boolean within = label < Label.beyond(limitMillis);
+        millis[home] = !linked ? UNLINKED : within ? Label.millis(label) : Reach.UNREACHED;
+        facility[home] = within ? Label.facility(label) : -1;
     }
 
     /** Times of these columns, which are not changed any more. */

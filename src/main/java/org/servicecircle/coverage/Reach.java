@@ -92,12 +92,18 @@ public final class Reach {
         return labels[node];
     }
 
-    /** The same for one of many homes. */
-    long label(HomePoints homes, int home) {
-        return homes.label(home, labels, sameWalkway);
+    /** The times of many homes. */
+    HomeTimes homeTimes(HomePoints homes) {
+        return HomeTimes.of(homes, List.of(labels()), List.of(sameWalkway), limitMillis)
+                .get(0);
     }
 
-    boolean isWithin(long label) {
+    /** What was found at each node. */
+    NodeLabels labels() {
+        return node -> labels[node];
+    }
+
+    private boolean isWithin(long label) {
         return label < Label.beyond(limitMillis);
     }
 

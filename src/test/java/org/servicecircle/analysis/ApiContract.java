@@ -32,6 +32,7 @@ import tools.jackson.databind.JsonNode;
 abstract class ApiContract
         implements ListAnswers,
                 CoverageAnswers,
+                OverviewAnswers,
                 TimeAnswers,
                 GapAnswers,
                 AreaAnswers,
@@ -71,6 +72,7 @@ abstract class ApiContract
         assertThat(noSites.path("sites").size()).isZero();
         assertThat(noSites.path("shareAtMost").isNull()).isTrue();
         assertThat(codes(noSites.path("notes"))).containsExactly("greedy", "no-candidates");
+        assertThat(get("/api/v1/coverage/overview").path("categories").size()).isZero();
         town.store();
     }
 

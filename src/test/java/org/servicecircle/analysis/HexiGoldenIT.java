@@ -140,6 +140,26 @@ class HexiGoldenIT {
                 .containsExactly("pocket-park-500 500 true", "pocket-park-300 300 false");
     }
 
+    @Test
+    void everyCategoryAtOnceIsWhatEachIsByItself() throws Exception {
+        OverviewComparison.Api api = (uri, headers) -> get(uri);
+        int cells = OverviewComparison.check(api, "asOf=2026-11-01&profile=elder&minutes=15");
+        assertThat(cells).isGreaterThanOrEqualTo(14 * 10);
+        OverviewComparison.check(api, "asOf=2026-11-01&profile=wheelchair&minutes=30&at=22:00&by=community");
+    }
+
+    @Test
+    void streetsOweTheSameWhetherSearchedOneByOneOrTogether() throws Exception {
+        String question = "profile=adult&minutes=10&at=09:17&asOf=2026-11-";
+        JsonNode oneByOne = get("/api/v1/coverage?category=elder.homecare&" + question + "02");
+        // Prepares the ground; Tuesday's question is another one on the same ground.
+        get("/api/v1/coverage/overview?" + question + "02");
+        JsonNode together = get("/api/v1/coverage?category=elder.homecare&" + question + "03");
+
+        assertThat(together.path("areas")).isEqualTo(oneByOne.path("areas"));
+        assertThat(together.at("/district/fromOutsideStreet").asLong()).isPositive();
+    }
+
     private static long sum(JsonNode coverage, String group, String part) {
         return StreamSupport.stream(coverage.path("areas").spliterator(), false)
                 .mapToLong(row -> row.path(group).path(part).asLong())

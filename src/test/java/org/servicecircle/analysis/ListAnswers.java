@@ -125,6 +125,7 @@ interface ListAnswers extends ApiCalls {
                 "coverage",
                 "coverage/dwellings",
                 "coverage/minutes",
+                "coverage/overview",
                 "gaps",
                 "dwellings",
                 "dwellings/{id}/receipt",

@@ -15,7 +15,8 @@ interface RefusedQuestions extends ApiCalls {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "1000000", "NaN", "15abc", "15.5"})
     default void minutesOutsideTheRangeNameTheRange(String minutes) throws Exception {
-        for (String path : List.of("coverage", "coverage/minutes", "coverage/dwellings", "gaps", "siting")) {
+        for (String path :
+                List.of("coverage", "coverage/minutes", "coverage/overview", "coverage/dwellings", "gaps", "siting")) {
             JsonNode problem = problem("/api/v1/" + path + "?minutes=" + minutes, 400);
             assertThat(problem.at("/errors/0/parameter").asString()).isEqualTo("minutes");
             assertThat(problem.at("/errors/0/detail").asString()).contains("1").contains("60");
@@ -40,6 +41,10 @@ interface RefusedQuestions extends ApiCalls {
     })
     default void whatCannotBeAskedIsNamed(String query, String parameter, String code) throws Exception {
         JsonNode problem = problem("/api/v1/coverage?" + query, 400);
+        if (!List.of("category", "standard").contains(parameter) && !query.startsWith("standard=")) {
+            assertThat(problem("/api/v1/coverage/overview?" + query, 400).path("errors"))
+                    .isEqualTo(problem.path("errors"));
+        }
         assertThat(problem.at("/errors/0/parameter").asString()).isEqualTo(parameter);
         assertThat(problem.at("/errors/0/code").asString()).isEqualTo(code);
     }
@@ -74,6 +79,7 @@ interface RefusedQuestions extends ApiCalls {
         for (String path : List.of(
                 "coverage",
                 "coverage/minutes",
+                "coverage/overview",
                 "coverage/dwellings",
                 "gaps",
                 "service-areas",
