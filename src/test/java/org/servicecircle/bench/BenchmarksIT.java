@@ -60,9 +60,17 @@ class BenchmarksIT {
 
     @Test
     void everyOtherBenchmarkRuns() throws RunnerException {
-        ChainedOptionsBuilder others = once().include("org.servicecircle.bench").exclude(SEARCHES);
+        ChainedOptionsBuilder others = once().include("org.servicecircle.bench").exclude(SEARCHES).exclude("TileBenchmark");
 
         assertThat(namesOfRun(others)).contains("GrowthBenchmark.nearest");
+    }
+
+    @Test
+    void tilesAreMadeByUsAndByPostgis() throws RunnerException {
+        ChainedOptionsBuilder tiles = once().include("TileBenchmark");
+        PgRoutingCall.prepare(TOWN);
+
+        assertThat(namesOfRun(tiles)).containsExactly("TileBenchmark.encode");
     }
 
     /** In this process, a single time, and a failure is one of the test. */
