@@ -19,10 +19,10 @@ public abstract class NearestState {
     @Param({"dense", "metro"})
     public String layout;
 
-    @Param({"search", "graphhopper", "jgrapht", "pgrouting"})
-    public String by;
-
     private Contender contender;
+
+    /** Which contender; the first is ours. */
+    abstract String by();
 
     abstract int categories();
 
@@ -31,7 +31,7 @@ public abstract class NearestState {
     /** Loads the graph as the contender wants it. */
     @Setup(Level.Trial)
     public void open() {
-        contender = contender(by, problem());
+        contender = contender(by(), problem());
     }
 
     /** Lets go of it. */
@@ -50,6 +50,7 @@ public abstract class NearestState {
 
     static Contender contender(String by, Problem problem) {
         return switch (by) {
+            case "lanes" -> new OurLanes(problem);
             case "search" -> new OurSearch(problem);
             case "graphhopper" -> new GraphHopperTrees(problem);
             case "jgrapht" -> new JGraphTIterator(problem);

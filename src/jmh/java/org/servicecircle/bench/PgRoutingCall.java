@@ -27,8 +27,13 @@ final class PgRoutingCall extends Contender {
         super(problem);
         this.steps = GraphSteps.of(problem.graph());
         this.starts = problem.nodes(steps);
-        this.database = open(new PostgisServer.Database(
-                System.getProperty(URL), System.getProperty(USER), System.getProperty(PASSWORD)));
+        this.database = open(database());
+    }
+
+    /** The database that {@link #prepare} made. */
+    static PostgisServer.Database database() {
+        return new PostgisServer.Database(
+                System.getProperty(URL), System.getProperty(USER), System.getProperty(PASSWORD));
     }
 
     /** Loads a town's graph into a new database and says, as system properties for the forks, where that is. */

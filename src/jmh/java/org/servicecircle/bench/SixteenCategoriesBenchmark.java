@@ -6,6 +6,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** Sixteen categories of 160 facilities each, all within 15 minutes of walking. */
@@ -17,6 +18,14 @@ public class SixteenCategoriesBenchmark {
 
     /** The problem. */
     public static class Town extends NearestState {
+
+        @Param({"lanes", "search", "graphhopper", "jgrapht", "pgrouting"})
+        public String by;
+
+        @Override
+        String by() {
+            return by;
+        }
 
         @Override
         int categories() {

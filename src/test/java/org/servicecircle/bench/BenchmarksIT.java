@@ -34,6 +34,8 @@ class BenchmarksIT {
     @CsvSource({
         "graphhopper, DENSE, 1, 200",
         "graphhopper, METRO, 16, 20",
+        "lanes, DENSE, 16, 160",
+        "lanes, METRO, 16, 20",
         "jgrapht, DENSE, 1, 200",
         "jgrapht, METRO, 16, 20"
     })
@@ -52,7 +54,7 @@ class BenchmarksIT {
 
     @Test
     void everyBenchmarkOfSearchesRuns() throws RunnerException {
-        ChainedOptionsBuilder searches = once().include(SEARCHES).param("by", "search", "graphhopper", "jgrapht");
+        ChainedOptionsBuilder searches = once().include(SEARCHES).param("by", "lanes", "search", "graphhopper", "jgrapht");
 
         assertThat(namesOfRun(searches))
                 .containsExactlyInAnyOrder("OneCategoryBenchmark.nearest", "SixteenCategoriesBenchmark.nearest");
@@ -60,9 +62,17 @@ class BenchmarksIT {
 
     @Test
     void everyOtherBenchmarkRuns() throws RunnerException {
-        ChainedOptionsBuilder others = once().include("org.servicecircle.bench").exclude(SEARCHES);
+        ChainedOptionsBuilder others = once().include("org.servicecircle.bench").exclude(SEARCHES).exclude("TileBenchmark");
 
         assertThat(namesOfRun(others)).contains("GrowthBenchmark.nearest");
+    }
+
+    @Test
+    void tilesAreMadeByUsAndByPostgis() throws RunnerException {
+        ChainedOptionsBuilder tiles = once().include("TileBenchmark");
+        PgRoutingCall.prepare(TOWN);
+
+        assertThat(namesOfRun(tiles)).containsExactly("TileBenchmark.encode");
     }
 
     /** In this process, a single time, and a failure is one of the test. */
