@@ -92,13 +92,14 @@ public class AreaBenchmark {
     @Benchmark
     public Object draw() {
         next = (next + 1) % FACILITIES;
-        return by.equals("area") ? ours(seeds.get(next)) : graphHopper(problem.categories().get(0)[next]);
+        return by.equals("area")
+                ? ours(seeds.get(next))
+                : graphHopper(problem.categories().get(0)[next]);
     }
 
     private Object ours(Seed seed) {
-        List<Seed> only = List.of(seed);
-        Reach reach = NearestSearch.run(problem.graph(), only, problem.limitMillis());
-        return areas.areas(problem.graph().times(), only, reach, problem.limitMillis());
+        Reach reach = NearestSearch.run(problem.graph(), List.of(seed), problem.limitMillis());
+        return areas.areas(reach, problem.limitMillis());
     }
 
     private Object graphHopper(int junction) {
@@ -112,9 +113,11 @@ public class AreaBenchmark {
                                         .getBooleanEncodedValue(
                                                 com.graphhopper.routing.ev.Subnetwork.key(FootRouting.PROFILE))));
         QueryGraph graph = QueryGraph.create(hopper.getBaseGraph(), snap);
-        ShortestPathTree tree = new ShortestPathTree(graph, graph.wrapWeighting(weighting), true, TraversalMode.NODE_BASED);
+        ShortestPathTree tree =
+                new ShortestPathTree(graph, graph.wrapWeighting(weighting), true, TraversalMode.NODE_BASED);
         tree.setTimeLimit(SECONDS * 1000);
-        var result = new JTSTriangulator(new RouterConfig()).triangulate(snap, graph, tree, AreaBenchmark::seconds, TOLERANCE);
+        var result = new JTSTriangulator(new RouterConfig())
+                .triangulate(snap, graph, tree, AreaBenchmark::seconds, TOLERANCE);
         return new ContourBuilder(result.triangulation).computeIsoline(SECONDS, result.seedEdges);
     }
 

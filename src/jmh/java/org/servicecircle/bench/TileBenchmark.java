@@ -150,9 +150,11 @@ public class TileBenchmark {
     }
 
     private byte[] byPostgis() throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT ST_AsMVT(drawn, 'walkways', 4096, 'geom', 'id')"
-                + " FROM (SELECT id, kind, name, ST_AsMVTGeom(geom, " + TILE + ", 4096, 128, true) AS geom FROM walkway)"
-                + " AS drawn WHERE geom IS NOT NULL")) {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT ST_AsMVT(drawn, 'walkways', 4096, 'geom', 'id')"
+                        + " FROM (SELECT id, kind, name, ST_AsMVTGeom(geom, " + TILE
+                        + ", 4096, 128, true) AS geom FROM walkway)"
+                        + " AS drawn WHERE geom IS NOT NULL")) {
             query.setInt(1, address.x);
             query.setInt(2, address.y);
             try (ResultSet row = query.executeQuery()) {

@@ -54,7 +54,8 @@ class BenchmarksIT {
 
     @Test
     void everyBenchmarkOfSearchesRuns() throws RunnerException {
-        ChainedOptionsBuilder searches = once().include(SEARCHES).param("by", "lanes", "search", "graphhopper", "jgrapht");
+        ChainedOptionsBuilder searches =
+                once().include(SEARCHES).param("by", "lanes", "search", "graphhopper", "jgrapht");
 
         assertThat(namesOfRun(searches))
                 .containsExactlyInAnyOrder("OneCategoryBenchmark.nearest", "SixteenCategoriesBenchmark.nearest");
@@ -62,7 +63,8 @@ class BenchmarksIT {
 
     @Test
     void everyOtherBenchmarkRuns() throws RunnerException {
-        ChainedOptionsBuilder others = once().include("org.servicecircle.bench").exclude(SEARCHES).exclude("TileBenchmark");
+        ChainedOptionsBuilder others =
+                once().include("org.servicecircle.bench").exclude(SEARCHES).exclude("TileBenchmark");
 
         assertThat(namesOfRun(others)).contains("GrowthBenchmark.nearest");
     }
