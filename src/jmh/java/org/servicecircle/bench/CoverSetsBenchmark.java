@@ -22,8 +22,8 @@ import org.servicecircle.coverage.SitePoints;
 /** Whom each junction of a town would serve if it had a facility, out of all junctions. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 1, time = 1)
-@Measurement(iterations = 2, time = 1)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 3, time = 1)
 @State(Scope.Benchmark)
 public class CoverSetsBenchmark {
 

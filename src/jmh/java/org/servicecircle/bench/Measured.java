@@ -23,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Measured(String benchmark, String by, Map<String, String> setting, List<Double> scores, String unit) {
 
+    private static final String EACH_OF = ", each of ";
+
     private record Key(String benchmark, String by, Map<String, String> setting) {}
 
     /** The median of the rounds. */
@@ -58,19 +60,33 @@ record Measured(String benchmark, String by, Map<String, String> setting, List<D
         String by = setting.containsKey("by") ? setting.remove("by") : "";
         JsonNode metric = result.get("primaryMetric");
         if (result.get("mode").asString().equals("sample")) {
-            double percentile = metric.get("scorePercentiles").get("95.0").asDouble();
-            add(new Key(benchmark, by + ", 95th percentile", setting), percentile, metric, all);
-        } else {
-            add(new Key(benchmark, by, setting), metric.get("score").asDouble(), metric, all);
+            JsonNode percentiles = metric.get("scorePercentiles");
+            add(
+                    new Key(benchmark, by + ", median", setting),
+                    percentiles.get("50.0").asDouble(),
+                    metric,
+                    all);
+            add(
+                    new Key(benchmark, by + ", 95th percentile", setting),
+                    percentiles.get("95.0").asDouble(),
+                    metric,
+                    all);
+            return; // what JMH calls secondary here are more percentiles
         }
+        add(new Key(benchmark, by, setting), metric.get("score").asDouble(), metric, all);
         result.path("secondaryMetrics").properties().forEach(counter -> {
             JsonNode each = counter.getValue();
             add(
-                    new Key(benchmark, by + ", each of " + counter.getKey(), setting),
+                    new Key(benchmark, by + EACH_OF + counter.getKey(), setting),
                     each.get("score").asDouble(),
                     each,
                     all);
         });
+    }
+
+    /** Whether this is the time for each of what was counted, not for the whole. */
+    boolean isCounter() {
+        return by.contains(EACH_OF);
     }
 
     private static void add(Key key, double score, JsonNode metric, Map<Key, Measured> all) {

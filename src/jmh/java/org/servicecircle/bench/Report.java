@@ -64,7 +64,9 @@ public final class Report {
                 .filter(m -> m.by().equals(by))
                 .findFirst()
                 .map(m -> number(m.median())
-                        + (by.equals(first.by()) ? "" : " (" + number(m.median() / first.median()) + " ×)"))
+                        + (by.equals(first.by()) || m.isCounter()
+                                ? ""
+                                : " (" + number(m.median() / first.median()) + " ×)"))
                 .orElse("–");
     }
 
