@@ -39,6 +39,17 @@ record Supply(BitSet open, BitSet maybeOpen, BitSet shut, BitSet closedWalkways)
         return union(perhapsOpen(), shut);
     }
 
+    /** Whether a facility is open when asked: yes, no or unknown; null for one that does not count. */
+    String stateOf(int service) {
+        if (open.get(service)) {
+            return "yes";
+        }
+        if (maybeOpen.get(service)) {
+            return "unknown";
+        }
+        return shut.get(service) ? "no" : null;
+    }
+
     /** The part of this supply that lies within a set of facilities. */
     Supply within(BitSet part) {
         return new Supply(common(open, part), common(maybeOpen, part), common(shut, part), closedWalkways);

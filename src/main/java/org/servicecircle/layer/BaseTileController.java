@@ -2,11 +2,8 @@ package org.servicecircle.layer;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Duration;
-import java.util.Locale;
-import org.springframework.http.CacheControl;
+import org.servicecircle.web.VersionTags;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,14 +17,12 @@ import org.springframework.web.context.request.WebRequest;
 @Tag(name = "tiles", description = "Vector tiles")
 class BaseTileController {
 
-    static final MediaType VECTOR_TILE = MediaType.parseMediaType("application/vnd.mapbox-vector-tile");
-
-    private static final Duration KEPT = Duration.ofHours(1);
-
     private final BaseTiles tiles;
+    private final VersionTags tags;
 
-    BaseTileController(BaseTiles tiles) {
+    BaseTileController(BaseTiles tiles, VersionTags tags) {
         this.tiles = tiles;
+        this.tags = tags;
     }
 
     /** One tile: 204 when nothing is to be drawn, 304 when the caller holds it, 400 when there is no such tile. */
@@ -42,31 +37,11 @@ class BaseTileController {
             WebRequest request) {
         TileAddress tile = TileAddress.parse(z, x, y);
         long version = tiles.dataVersion();
-        if (request.checkNotModified("W/\"base-" + version + "\"")) {
+        if (request.checkNotModified(tags.tag("base", version))) {
             return null;
         }
-        byte[] packed = tiles.packed(tile, version);
-        return packed.length == 0
-                ? ResponseEntity.noContent().cacheControl(caching(v, version)).build()
-                : answer(packed, acceptsGzip(encodings), caching(v, version));
-    }
-
-    private static ResponseEntity<byte[]> answer(byte[] packed, boolean gzip, CacheControl caching) {
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
-                .contentType(VECTOR_TILE)
-                .cacheControl(caching)
-                .varyBy(HttpHeaders.ACCEPT_ENCODING);
-        return gzip
-                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(packed)
-                : answer.body(Gzip.unpack(packed));
-    }
-
-    /** An address that names the data version never changes its content; any other is asked for again. */
-    private static CacheControl caching(String asked, long version) {
-        return Long.toString(version).equals(asked) ? CacheControl.maxAge(KEPT).cachePublic() : CacheControl.noCache();
-    }
-
-    private static boolean acceptsGzip(String encodings) {
-        return encodings != null && encodings.toLowerCase(Locale.ROOT).contains("gzip");
+        // An address that names the data version never changes its content; any other is asked for again.
+        return TileAnswer.of(
+                tiles.packed(tile, version), encodings, Long.toString(version).equals(v));
     }
 }

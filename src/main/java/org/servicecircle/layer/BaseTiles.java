@@ -1,7 +1,5 @@
 package org.servicecircle.layer;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import org.servicecircle.basemap.MapFeatureRepository;
 import org.servicecircle.dataset.CurrentData;
@@ -10,31 +8,23 @@ import org.servicecircle.dataset.NetworkStore;
 import org.servicecircle.network.WalkNetwork;
 import org.springframework.stereotype.Component;
 
-/** Keeps the base map of the current data version and the tiles made of it, packed, within a bound of memory. */
+/** Keeps the base map of the current data version and makes tiles of it. */
 @Component
 class BaseTiles {
-
-    private static final int MOST_BYTES = 16 * 1024 * 1024;
-    /** What an entry weighs besides its bytes. */
-    private static final int OVERHEAD_BYTES = 128;
-
-    private record Key(long dataVersion, TileAddress tile) {}
 
     private record Current(long dataVersion, BaseMap map) {}
 
     private final CurrentData data;
     private final NetworkStore networks;
     private final MapFeatureRepository features;
-    private final Cache<Key, byte[]> tiles = Caffeine.newBuilder()
-            .maximumWeight(MOST_BYTES)
-            .weigher((Key key, byte[] bytes) -> bytes.length + OVERHEAD_BYTES)
-            .build();
+    private final TileCache tiles;
     private Current current;
 
-    BaseTiles(CurrentData data, NetworkStore networks, MapFeatureRepository features) {
+    BaseTiles(CurrentData data, NetworkStore networks, MapFeatureRepository features, TileCache tiles) {
         this.data = data;
         this.networks = networks;
         this.features = features;
+        this.tiles = tiles;
     }
 
     /** The version of the data that tiles show now; 0 while nothing is loaded. */
@@ -45,10 +35,7 @@ class BaseTiles {
     /** The tile as gzip bytes; no bytes when nothing is to be drawn there. */
     byte[] packed(TileAddress tile, long dataVersion) {
         BaseMap map = mapOf(dataVersion);
-        return tiles.get(new Key(dataVersion, tile), key -> {
-            byte[] bytes = BaseTile.encode(map, tile);
-            return bytes.length == 0 ? bytes : Gzip.pack(bytes);
-        });
+        return tiles.packed(new TileCache.Key("base", dataVersion, tile, null), () -> BaseTile.encode(map, tile));
     }
 
     /** One thread builds, the others wait for it; the map of an older version is let go. */

@@ -20,6 +20,11 @@ final class ZoomRules {
     private static final int LANES_FROM = 13;
     private static final int PATHS_FROM = 14;
     private static final int COMPOUNDS_FROM = 13;
+    /** Far out dwellings are dust, and a tile of all of them is large. */
+    private static final int DWELLINGS_FROM = 11;
+
+    private static final int COMMUNITIES_FROM = 10;
+
     /** A tile is drawn on a square of 512 pixels. */
     private static final int UNITS_PER_PIXEL = TileFrame.EXTENT / 512;
 
@@ -50,5 +55,15 @@ final class ZoomRules {
     /** Whether features of a kind are drawn at all at this zoom. */
     static boolean shows(FeatureKind kind, int zoom) {
         return kind != FeatureKind.COMPOUND || zoom >= COMPOUNDS_FROM;
+    }
+
+    /** Whether dwellings are drawn at this zoom. */
+    static boolean showsDwellings(int zoom) {
+        return zoom >= DWELLINGS_FROM;
+    }
+
+    /** Whether communities are drawn at this zoom; streets always are. */
+    static boolean showsCommunities(int zoom) {
+        return zoom >= COMMUNITIES_FROM;
     }
 }

@@ -28,11 +28,16 @@ public class VersionTags {
      * @param version everything the answer depends on: data version, question, language; each with a stable text
      */
     public <T> ResponseEntity<T> answer(WebRequest request, Supplier<T> answer, Object... version) {
-        String tag = "W/\"" + Long.toHexString(startedMillis) + "-" + Long.toHexString(hash(version)) + "\"";
+        String tag = tag(version);
         if (request.checkNotModified(tag)) {
             return null;
         }
         return ResponseEntity.ok().eTag(tag).body(answer.get());
+    }
+
+    /** The weak tag of an answer that depends on all of this; each with a stable text. */
+    public String tag(Object... version) {
+        return "W/\"" + Long.toHexString(startedMillis) + "-" + Long.toHexString(hash(version)) + "\"";
     }
 
     /** FNV-1a over the texts, 64 bits, so that two questions do not share a tag by accident. */

@@ -29,7 +29,8 @@ import tools.jackson.databind.JsonNode;
 @Import({LineTown.class, ApiContract.Noon.class})
 @TestPropertySource(properties = "service-circle.shipped-data=false")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class ApiContract implements ListAnswers, CoverageAnswers, TimeAnswers, GapAnswers, RefusedQuestions {
+abstract class ApiContract
+        implements ListAnswers, CoverageAnswers, TimeAnswers, GapAnswers, TileAnswers, RefusedQuestions {
 
     /** Wednesday, 25 November 2026, noon in Shanghai. */
     @TestConfiguration(proxyBeanMethods = false)

@@ -77,8 +77,8 @@ public final class TileFrame {
     }
 
     /**
-     * Units from the northern edge. Around the square by a series of fourth order about its middle: 2.5 ns a point
-     * instead of 45 with logarithm and tangent.
+     * Units from the northern edge. Around the square by a series of fourth order about its middle: 3 ns a point
+     * instead of 26 with logarithm and tangent.
      */
     public double y(int latE7) {
         int d = latE7 - middleLatE7;
