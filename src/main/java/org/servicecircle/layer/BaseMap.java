@@ -51,10 +51,7 @@ final class BaseMap {
         return grid;
     }
 
-    /**
-     * All features of a kind in the order they were loaded. A tile looks at the bounds of each: at 2 ns a feature that is
-     * less than an index tree and the sorting of what it finds.
-     */
+    /** All features of a kind in the order they were loaded; a tile looks at the bounds of each. */
     List<Feature> features(FeatureKind kind) {
         return features.get(kind);
     }

@@ -37,17 +37,37 @@ final class ByteSink {
     /** A number in seven bits a byte, lowest first; a negative one takes ten bytes. */
     void varint(long value) {
         ensure(LONGEST_VARINT);
+        size = put(value, bytes, size);
+    }
+
+    /** Puts a number where there is room for it; the place after it. */
+    private static int put(long value, byte[] to, int from) {
+        int at = from;
         long rest = value;
         while ((rest & ~0x7FL) != 0) {
-            bytes[size++] = (byte) (rest & 0x7F | 0x80);
+            to[at++] = (byte) ((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
-        bytes[size++] = (byte) rest;
+        to[at++] = (byte) rest;
+        return at;
     }
 
     /** A signed number so that small ones of either sign stay short. */
     void zigzag(long value) {
         varint(value << 1 ^ value >> 63);
+    }
+
+    /** How many bytes {@link #varint} takes for a number. */
+    static int sizeOf(long value) {
+        // Seven bits a byte; the sum rounds up, and 0 takes one byte too.
+        return (Long.SIZE - Long.numberOfLeadingZeros(value | 1) + 6) / 7;
+    }
+
+    /** Two signed numbers; one look at the room left serves both. */
+    void zigzag(int first, int second) {
+        ensure(2 * LONGEST_VARINT);
+        int at = put(Integer.toUnsignedLong(first << 1 ^ first >> 31), bytes, size);
+        size = put(Integer.toUnsignedLong(second << 1 ^ second >> 31), bytes, at);
     }
 
     /** Eight bytes, lowest first. */

@@ -54,18 +54,21 @@ final class Commands {
         command(CLOSE_PATH, 1);
     }
 
-    /** Writes the commands as field {@code number}. */
-    void writeTo(ByteSink feature, ByteSink spare, int number) {
-        feature.field(number, ByteSink.LENGTH);
+    /** Bytes of the commands. */
+    int size() {
+        return bytes.size() + (type == POINTS ? ByteSink.sizeOf(pointsCommand()) : 0);
+    }
+
+    void writeTo(ByteSink feature) {
         if (type == POINTS) {
-            // All points stand under one command, whose count is known only now.
-            spare.clear();
-            spare.varint(MOVE_TO | points << 3);
-            spare.all(bytes);
-            feature.message(spare);
-        } else {
-            feature.message(bytes);
+            feature.varint(pointsCommand());
         }
+        feature.all(bytes);
+    }
+
+    /** All points stand under one command, whose count is known only at the end. */
+    private int pointsCommand() {
+        return MOVE_TO | points << 3;
     }
 
     private void become(int wanted) {
@@ -89,8 +92,7 @@ final class Commands {
     }
 
     private void step(int toX, int toY) {
-        bytes.zigzag(toX - x);
-        bytes.zigzag(toY - y);
+        bytes.zigzag(toX - x, toY - y);
         x = toX;
         y = toY;
     }

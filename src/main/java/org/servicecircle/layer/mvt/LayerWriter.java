@@ -27,8 +27,8 @@ public final class LayerWriter {
     private static final int FORMAT_VERSION = 2;
 
     private final ByteSink features = new ByteSink();
-    private final ByteSink feature = new ByteSink();
-    private final ByteSink spare = new ByteSink();
+    private final ByteSink encodedTags = new ByteSink();
+    private final ByteSink layer = new ByteSink();
     private final Commands commands = new Commands();
     private final ValueTable values = new ValueTable();
     private final Tags tags = new Tags();
@@ -120,31 +120,43 @@ public final class LayerWriter {
         if (commands.type() == Commands.NOTHING) {
             return;
         }
-        feature.clear();
-        if (hasId) {
-            feature.field(ID, ByteSink.VARINT);
-            feature.varint(id);
-        }
-        writeTags();
-        feature.field(TYPE, ByteSink.VARINT);
-        feature.varint(commands.type());
-        commands.writeTo(feature, spare, GEOMETRY);
+        encodeTags();
         features.field(FEATURE, ByteSink.LENGTH);
-        features.message(feature);
+        features.varint(size());
+        if (hasId) {
+            features.field(ID, ByteSink.VARINT);
+            features.varint(id);
+        }
+        if (encodedTags.size() > 0) {
+            features.field(TAGS, ByteSink.LENGTH);
+            features.message(encodedTags);
+        }
+        features.field(TYPE, ByteSink.VARINT);
+        features.varint(commands.type());
+        features.field(GEOMETRY, ByteSink.LENGTH);
+        features.varint(commands.size());
+        commands.writeTo(features);
         feature();
     }
 
-    private void writeTags() {
-        if (tags.count() == 0) {
-            return;
+    /** Bytes of the feature at hand: known beforehand, it is written in place and not copied from a buffer of its own. */
+    private int size() {
+        int size = 2;
+        if (hasId) {
+            size += 1 + ByteSink.sizeOf(id);
         }
-        spare.clear();
+        if (encodedTags.size() > 0) {
+            size += 1 + ByteSink.sizeOf(encodedTags.size()) + encodedTags.size();
+        }
+        return size + 1 + ByteSink.sizeOf(commands.size()) + commands.size();
+    }
+
+    private void encodeTags() {
+        encodedTags.clear();
         for (int i = 0; i < tags.count(); i++) {
-            spare.varint(keyNumber(tags.key(i)));
-            spare.varint(values.number(tags.type(i), tags.bits(i), tags.text(i)));
+            encodedTags.varint(keyNumber(tags.key(i)));
+            encodedTags.varint(values.number(tags.type(i), tags.bits(i), tags.text(i)));
         }
-        feature.field(TAGS, ByteSink.LENGTH);
-        feature.message(spare);
     }
 
     /** A handful of keys: looking through them beats hashing. */
@@ -166,7 +178,6 @@ public final class LayerWriter {
         if (features.size() == 0) {
             return;
         }
-        ByteSink layer = feature;
         layer.clear();
         layer.field(NAME, ByteSink.LENGTH);
         layer.text(name);

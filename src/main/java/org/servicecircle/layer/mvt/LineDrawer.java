@@ -79,16 +79,19 @@ public final class LineDrawer {
         OUTSIDE
     }
 
+    /** Compares instead of taking minima, which for floating point cost more than the branch. */
     private Whereabouts whereabouts() {
         double west = Double.POSITIVE_INFINITY;
         double north = Double.POSITIVE_INFINITY;
         double east = Double.NEGATIVE_INFINITY;
         double south = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < path.size(); i++) {
-            west = Math.min(west, path.x(i));
-            east = Math.max(east, path.x(i));
-            north = Math.min(north, path.y(i));
-            south = Math.max(south, path.y(i));
+            double x = path.x(i);
+            double y = path.y(i);
+            west = x < west ? x : west;
+            east = x > east ? x : east;
+            north = y < north ? y : north;
+            south = y > south ? y : south;
         }
         if (!(east >= CutBox.LEAST && west <= CutBox.MOST && south >= CutBox.LEAST && north <= CutBox.MOST)) {
             return Whereabouts.OUTSIDE;

@@ -8,6 +8,7 @@ import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateArrays;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.GeometryFixer;
@@ -89,12 +90,10 @@ public final class MapShape {
             }
         } else if (geometry instanceof LineString line && !line.isEmpty()) {
             lines.add(line.getCoordinates());
-        } else if (geometry.getNumGeometries() > 1) {
+        } else if (geometry instanceof GeometryCollection) {
             for (int i = 0; i < geometry.getNumGeometries(); i++) {
                 collect(geometry.getGeometryN(i), rings, outer, lines);
             }
-        } else if (geometry.getNumGeometries() == 1 && geometry.getGeometryN(0) != geometry) {
-            collect(geometry.getGeometryN(0), rings, outer, lines);
         }
     }
 

@@ -99,10 +99,10 @@ final class PolygonCutter {
 
     /** Cheap refusal of the many segments that lie wholly beyond one side. */
     private static boolean mayCross(double x1, double y1, double x2, double y2) {
-        return !(x1 < CutBox.LEAST && x2 < CutBox.LEAST
-                || x1 > CutBox.MOST && x2 > CutBox.MOST
-                || y1 < CutBox.LEAST && y2 < CutBox.LEAST
-                || y1 > CutBox.MOST && y2 > CutBox.MOST);
+        return !(Math.max(x1, x2) < CutBox.LEAST
+                || Math.min(x1, x2) > CutBox.MOST
+                || Math.max(y1, y2) < CutBox.LEAST
+                || Math.min(y1, y2) > CutBox.MOST);
     }
 
     /** Adds a point that lies on the border but for a rounding error. */

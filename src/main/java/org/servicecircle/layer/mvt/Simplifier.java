@@ -13,14 +13,14 @@ final class Simplifier {
     private int[] stack = new int[64];
     private int depth;
 
-    /** A simplifier that lets no dropped point lie further from the line than this, tile units. */
+    /** A simplifier that lets no dropped point lie further from the line than this, tile units; 0 drops none. */
     Simplifier(double tolerance) {
         toleranceSquared = tolerance * tolerance;
     }
 
     /** Simplifies a line; its ends stay. */
     void line(Path path) {
-        if (path.size() > 2) {
+        if (path.size() > 2 && toleranceSquared > 0) {
             begin(path);
             reduce(path, 0, path.size() - 1);
             path.keep(marked);
@@ -29,7 +29,7 @@ final class Simplifier {
 
     /** Simplifies a ring whose first point is not repeated: as two lines between two points far apart. */
     void ring(Path ring) {
-        if (ring.size() <= 3) {
+        if (ring.size() <= 3 || toleranceSquared == 0) {
             return;
         }
         int far = farthestFromFirst(ring);

@@ -120,11 +120,24 @@ class TileWriterTest {
 
     private static List<Integer> commands(Commands commands) {
         ByteSink feature = new ByteSink();
-        commands.writeTo(feature, new ByteSink(), 4);
+        feature.field(4, ByteSink.LENGTH);
+        feature.varint(commands.size());
+        commands.writeTo(feature);
         try {
             return VectorTile.Tile.Feature.parseFrom(feature.toBytes()).getGeometryList();
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void theSizeOfANumberIsToldBeforeItIsWritten() {
+        for (int shift = 0; shift < Long.SIZE; shift++) {
+            for (long number : new long[] {(1L << shift) - 1, 1L << shift, -1L << shift}) {
+                ByteSink sink = new ByteSink();
+                sink.varint(number);
+                assertThat(ByteSink.sizeOf(number)).as("" + number).isEqualTo(sink.size());
+            }
         }
     }
 
@@ -147,7 +160,7 @@ class TileWriterTest {
             layer.feature()
                     .id(i)
                     .point(i, 2 * i)
-                    .number("minutes", i / 2 / 10.0)
+                    .number("minutes", (i >> 1) / 10.0)
                     .end();
         }
         return tile;
