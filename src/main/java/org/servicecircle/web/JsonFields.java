@@ -143,7 +143,7 @@ public final class JsonFields {
     }
 
     private static String shown(JsonNode value) {
-        return Parameters.shortened(value.isString() ? value.asString() : value.toString());
+        return Parameters.shortened(value.isValueNode() ? value.asString() : value.toString());
     }
 
     private static ProblemException refused(String pointer, String code, Object... arguments) {
