@@ -65,13 +65,6 @@ class GapController {
     }
 
     private List<Gap> of(PlaceSnapshot snapshot, Question question, String street) {
-        List<Gap> all = gaps.find(snapshot, question);
-        if (street == null) {
-            return all;
-        }
-        int number = snapshot.areas().streetNumber(street);
-        return all.stream()
-                .filter(gap -> snapshot.areas().streetOf(gap.area()) == number)
-                .toList();
+        return Gaps.within(street, gaps.find(snapshot, question), snapshot.areas());
     }
 }

@@ -58,7 +58,7 @@ record GapView(
         People people = gap.people();
         String cause = gap.cause().name().toLowerCase(Locale.ROOT);
         return new GapView(
-                "g" + snapshot.dwellings().id(gap.homes().get(0)),
+                id(gap, snapshot),
                 street.code(),
                 community.code(),
                 street.name().in(language.locale()),
@@ -76,6 +76,10 @@ record GapView(
                         .map(nearest -> nearest(nearest, snapshot, language))
                         .orElse(null),
                 GapHull.of(gap, snapshot.dwellings().homes()));
+    }
+
+    static String id(Gap gap, PlaceSnapshot snapshot) {
+        return "g" + snapshot.dwellings().id(gap.homes().get(0));
     }
 
     private static NearestView nearest(Gap.Nearest nearest, PlaceSnapshot snapshot, Language language) {

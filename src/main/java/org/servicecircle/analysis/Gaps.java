@@ -39,4 +39,13 @@ class Gaps {
                     .find(GapFinder.DEFAULT_LINK_METRES);
         });
     }
+
+    /** Those of one street, by its code; all of them for null. */
+    static List<Gap> within(String street, List<Gap> gaps, Areas areas) {
+        if (street == null) {
+            return gaps;
+        }
+        int number = areas.streetNumber(street);
+        return gaps.stream().filter(gap -> areas.streetOf(gap.area()) == number).toList();
+    }
 }
