@@ -41,7 +41,16 @@ export function problemText(problem) {
  * @param {{parameters?: object, lang?: string, signal?: AbortSignal}} options
  */
 export async function fetchJson(path, { parameters, lang = 'zh-CN', signal } = {}) {
-  const response = await ask(address(path, parameters), lang, signal);
+  return answerOf(await ask(address(path, parameters), lang, signal));
+}
+
+/** Sends JSON and reads the answer; throws as fetchJson does. */
+export async function postJson(path, body, { parameters, lang = 'zh-CN', signal } = {}) {
+  const sent = { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } };
+  return answerOf(await ask(address(path, parameters), lang, signal, sent));
+}
+
+async function answerOf(response) {
   if (response.ok) {
     return response.json();
   }
@@ -49,9 +58,9 @@ export async function fetchJson(path, { parameters, lang = 'zh-CN', signal } = {
   throw new ApiError('problem', problemText(problem), response.status);
 }
 
-async function ask(url, lang, signal) {
+async function ask(url, lang, signal, { headers, ...sent } = {}) {
   try {
-    return await fetch(url, { headers: { Accept: 'application/json, application/geo+json', 'Accept-Language': lang }, signal });
+    return await fetch(url, { ...sent, headers: { Accept: 'application/json, application/geo+json', 'Accept-Language': lang, ...headers }, signal });
   } catch (error) {
     if (error.name === 'AbortError') {
       throw error;

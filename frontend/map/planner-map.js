@@ -4,6 +4,7 @@ import { createAreaLayer } from './area-layer.js';
 import { BaseLayer } from './base-layer.js';
 import { PointLayer } from './point-layer.js';
 import { createRouteLayer } from './route-layer.js';
+import { createWhatIfLayer } from './what-if-layer.js';
 
 // Leaflet's own tiles, the base map, lie at 200.
 const PANES = { shades: 150, areas: 350, outlines: 360, route: 420, points: 430, names: 440 };
@@ -25,10 +26,14 @@ export function createPlannerMap(element, listen) {
   const points = new PointLayer().addTo(map);
   const areas = createAreaLayer(map, { onPick: (event, code) => pick(event, code), onHover: listen.onHover });
   const route = createRouteLayer(map);
+  const whatIf = createWhatIfLayer(map, listen.whatIf);
   let base = null;
   let controls = [];
 
   function pick(event, code) {
+    if (whatIf.takes(event.latlng)) {
+      return;
+    }
     const point = points.pick(event.containerPoint);
     if (point) {
       listen.onPoint(point.item);
@@ -76,6 +81,7 @@ export function createPlannerMap(element, listen) {
     areas,
     points,
     route,
+    whatIf,
     ready: () => map._loaded === true,
     zoom: () => map.getZoom(),
     bounds: () => map.getBounds().pad(0.1),

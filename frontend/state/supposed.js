@@ -1,43 +1,45 @@
 // The page's answers as they would be after a scenario. Panels and the map read these as they read the stored ones. No DOM
 // here.
 
-/** Before anything was asked. */
-export const NOTHING = Object.freeze({ key: null, dataKey: null, data: null, error: null });
-
 /**
- * @returns {(answers, scenario: {changes: object[], key: string, answer: object}) => object} the answers laid over the stored
- *     ones, the same parts each time while nothing changed; the stored ones themselves without changes
+ * @typedef {object} Trial what is tried, and what the service answered last
+ * @property {object[]} changes
+ * @property {{limit: string, question: string, text: string}} key of what is to be shown now
+ * @property {{key: object|null, data: object|null}} answer
  */
+
+/** @returns {(answers, trial: Trial) => object} the stored answers themselves while nothing is changed; parts stay the same ones while they do not change */
 export function createSupposing() {
+  const coverage = remembered((data, key, dataKey) => ({ status: 'ready', error: null, data, key, dataKey }));
+  const counts = remembered((areas, question, key, dataKey) => ({ status: 'ready', error: null, data: { question, areas }, key, dataKey }));
   const gaps = remembered(laidOverGaps);
   const dwellings = remembered(laidOverDwellings);
   const facilities = remembered(leftInPlace);
-  const coverage = remembered((stored, after) => ({ ...stored, data: after }));
-  const counts = remembered((stored, areas) => ({ ...stored, data: { ...stored.data, areas } }));
+  const receipt = remembered((stored, data) => ({ ...stored, data }));
 
   return (answers, { changes, key, answer }) => {
     if (changes.length === 0) {
       return answers;
     }
+    const shown = { ...answers, facilities: facilities(answers.facilities, writtenIds(changes)), supposed: true };
     const { data } = answer;
-    const shown = { ...answers, stored: answers, facilities: facilities(answers.facilities, changes) };
     if (!data) {
-      return { ...shown, pending: true };
+      return shown;
     }
+    const same = answer.key.limit === key.limit;
     return {
       ...shown,
-      pending: answer.dataKey !== key,
-      coverage: coverage(answers.coverage, data.after),
-      minuteCounts: data.minutes ? counts(answers.minuteCounts, data.minutes) : WITHOUT,
-      gaps: gaps(answers.gaps, data.gapChanges),
-      dwellings: dwellings(answers.dwellings, data.dwellings),
-      receipt: receiptOf(answers.receipt, data.receipt),
-      gain: { district: data.district, areas: data.gains, gaps: data.gapChanges },
+      stored: answers,
+      coverage: coverage(data.after, key.limit, answer.key.limit),
+      minuteCounts: data.minutes ? counts(data.minutes, data.after.question, key.question, data.minutesOf === key.text ? answer.key.question : null) : NONE,
+      gaps: same ? gaps(answers.gaps, data.gapChanges) : answers.gaps,
+      dwellings: answer.key.question === key.question ? dwellings(answers.dwellings, data.dwellings) : answers.dwellings,
+      receipt: same && isOf(data.receipt, answers.receipt) ? receipt(answers.receipt, data.receipt) : answers.receipt,
     };
   };
 }
 
-const WITHOUT = Object.freeze({ status: 'idle', key: null, dataKey: null, data: null, error: null });
+const NONE = Object.freeze({ status: 'idle', key: null, dataKey: null, data: null, error: null });
 
 /** Gaps in the order of the service: those with the most people first, as far as people are told. */
 function laidOverGaps(stored, changes) {
@@ -76,16 +78,17 @@ function numbersById(columns) {
   return NUMBERS.get(columns);
 }
 
+/** Stored facilities that are changed, as a text that can be compared. */
+const writtenIds = (changes) => changes.flatMap(({ facility }) => facility ?? []).join(' ');
+
 /** Those that stay where they are; the others have a pin of their own. */
-function leftInPlace(stored, changes) {
-  const otherwise = new Set(changes.map(({ facility }) => facility).filter(Boolean));
-  return stored.data && otherwise.size > 0 ? { ...stored, data: stored.data.filter(({ id }) => !otherwise.has(Number(id))) } : stored;
+function leftInPlace(stored, changed) {
+  const ids = new Set(changed.split(' '));
+  return stored.data && changed ? { ...stored, data: stored.data.filter(({ id }) => !ids.has(String(id))) } : stored;
 }
 
-/** The walk after the changes; while a pin moves the last one, of the same dwelling. */
-function receiptOf(stored, after) {
-  const same = after && stored.data && String(after.dwelling.id) === String(stored.data.dwelling.id);
-  return same ? { ...stored, data: after } : stored;
+function isOf(receipt, stored) {
+  return receipt && stored.data && String(receipt.dwelling.id) === String(stored.data.dwelling.id);
 }
 
 function remembered(make) {

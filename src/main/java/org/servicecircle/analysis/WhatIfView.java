@@ -2,6 +2,7 @@ package org.servicecircle.analysis;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.servicecircle.web.GeoJson;
 
 /**
  * How the areas would meet a question after some changes. Nothing of it is stored.
@@ -34,14 +35,27 @@ record WhatIfView(
      * One change.
      *
      * @param facility id of a stored facility that would go or move
+     * @param stored the same as and where it is stored
      * @param walkway number of the walkway that would be opened or closed
      * @param walkwayName empty where it has none
+     * @param walkwayLine where it lies
      * @param linked whether a facility would be linked to the walkways there; one that is not serves nobody
      * @param counts whether a facility would count, or counted, in this question: its category, day, hours and side of
      *     the border; true for walkways
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Change(String type, Long facility, Integer walkway, String walkwayName, Boolean linked, boolean counts) {}
+    record Change(
+            String type,
+            Long facility,
+            Stored stored,
+            Integer walkway,
+            String walkwayName,
+            GeoJson.Shape walkwayLine,
+            Boolean linked,
+            boolean counts) {}
+
+    /** A facility as and where it is stored. */
+    record Stored(String name, String category, double lon, double lat) {}
 
     /**
      * Who would be newly covered and who no longer. People are null where they are not known for all of them, or where

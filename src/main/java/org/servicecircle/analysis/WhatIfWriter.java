@@ -36,9 +36,7 @@ class WhatIfWriter {
         boolean withGaps = parts.has(Part.GAPS) || parts.has(Part.GAP_CHANGES);
         WhatIfGaps.Found found = withGaps ? gaps.find(whatIf, outlook, choice) : null;
         return new WhatIfView(
-                whatIf.asked().stream()
-                        .map(asked -> change(asked, whatIf, outlook))
-                        .toList(),
+                new WhatIfChanges(whatIf, outlook, language).all(),
                 parts.has(Part.BEFORE) ? coverage.view(snapshot, judged.question(), choice, before, language) : null,
                 coverage.view(snapshot, judged.question(), choice, after, language),
                 gains.district(),
@@ -55,34 +53,6 @@ class WhatIfWriter {
     /** Null where hours do not matter. */
     private static HomeTimes perhaps(WhatIfJudge.Outlook outlook) {
         return outlook.before().question().moments().isEmpty() ? null : outlook.perhapsOpen();
-    }
-
-    private static WhatIfView.Change change(WhatIf.Asked asked, WhatIf whatIf, WhatIfJudge.Outlook outlook) {
-        Judged judged = outlook.before();
-        PlaceSnapshot snapshot = judged.snapshot();
-        int number = asked.number();
-        String type = asked.kind().code();
-        return switch (asked.kind()) {
-            case OPEN_WALKWAY, CLOSE_WALKWAY ->
-                new WhatIfView.Change(type, null, number, snapshot.network().name(number), null, true);
-            case REMOVE ->
-                new WhatIfView.Change(
-                        type,
-                        snapshot.services().get(number).id(),
-                        null,
-                        null,
-                        null,
-                        judged.supply().perhapsOpen().get(number));
-            case ADD, MOVE -> {
-                ServicePoint service = whatIf.services().get(number).orElseThrow();
-                boolean linked = snapshot.snapper(judged.question().profile())
-                        .snapEntrance(service.lonE7(), service.latE7())
-                        .isPresent();
-                boolean counts = outlook.supply().perhapsOpen().get(number);
-                yield new WhatIfView.Change(
-                        type, asked.kind() == WhatIf.Kind.ADD ? null : service.id(), null, null, linked, counts);
-            }
-        };
     }
 
     private static WhatIfView.Dwellings dwellings(WhatIfJudge.Outlook outlook) {
