@@ -3,30 +3,58 @@ import { drawnGaps, pointsOf } from '../map/points.js';
 import { attributions } from '../panel/statement.js';
 import { current } from '../state/answers.js';
 import { createChanges } from '../state/changes.js';
+import { grainOf } from '../state/grain.js';
 import { gapOf } from '../state/ranking.js';
+import { createShading } from '../state/shading.js';
 
 const SMALL = 600;
 
 export function createDrawing(map, element) {
   const changed = createChanges();
-  let numbered = [];
+  const shading = createShading();
+  let dots = { circles: [], others: [] };
+  let hexagons = null;
 
-  function draw(state, all, { words, place, byCode, gaps, limitMinutes, hovered }) {
+  /** @returns {{grain: string, breaks: number[], hexagons: object|null}} what the legend has to explain; null where there is nothing to draw */
+  function draw(state, all, view) {
+    const { words, place, gaps, limitMinutes } = view;
     // A place without anything in it lies nowhere.
     if (!place || (!place.bbox && !state.view)) {
-      return;
+      return null;
     }
     placeMap(state, place);
     if (changed('words', [words.lang, place.dataVersion])) {
-      map.setWords({ zoomIn: words.t('map.zoomIn'), zoomOut: words.t('map.zoomOut'), attributions: attributions(place, words) });
+      map.setWords({ zoomIn: words.t('map.zoomIn'), zoomOut: words.t('map.zoomOut'), north: words.t('map.north'), northLong: words.t('map.northLong'), attributions: attributions(place, words) });
     }
     const shapes = drawShapes(state, all);
-    map.areas.paint(byCode, { selected: state.area, hovered });
-    const circles = drawPoints(state, all, gaps, limitMinutes);
-    if (changed('names', [byCode, state.hidden, shapes, map.zoom(), circles])) {
-      map.areas.write(byCode, { shown: !state.hidden.split(',').includes('names'), circles, format: words.format });
-    }
+    const areas = shading.shadeAreas(state, all, view);
+    map.areas.paint(areas.rows, { selected: state.area, hovered: view.hovered });
+    const grain = drawHexagons(state, all, view);
+    drawPoints(state, all, gaps, limitMinutes);
+    drawNames(state, areas.rows, shapes, words);
     drawRoute(state, all);
+    return { grain, hexagons, breaks: (hexagons ?? areas).breaks };
+  }
+
+  /** @returns {string} the grain that is drawn: areas as long as the homes of the hexagons aren't there */
+  function drawHexagons(state, all, view) {
+    const wanted = grainOf(state);
+    hexagons = wanted === 'hexagons' ? shading.shadeHexagons(state, all, view) : null;
+    const grain = wanted === 'hexagons' && !hexagons ? 'areas' : wanted;
+    map.setGrain(grain);
+    if (changed('hexagons', [hexagons])) {
+      map.hexagons.setCells(hexagons?.grid ?? null, hexagons?.cells ?? null);
+    }
+    return grain;
+  }
+
+  /** Names of areas keep clear of circles, and the roads' names of both. */
+  function drawNames(state, rows, shapes, words) {
+    const { circles, others } = dots;
+    if (changed('names', [rows, state.hidden, shapes, map.zoom(), dots, words.lang, document.documentElement.dataset.size])) {
+      const boxes = map.areas.write(rows, { shown: !state.hidden.split(',').includes('names'), circles, dots: others, format: words.format });
+      map.keepNamesClear([...boxes, ...[...circles, ...others].map((each) => ({ ...map.toPixels(each.lat, each.lon), width: each.size, height: each.size }))]);
+    }
   }
 
   function drawShapes(state, all) {
@@ -67,16 +95,16 @@ export function createDrawing(map, element) {
     }
   }
 
-  /** Draws the points anew when any of what they depend on did change; the circles with numbers, which names keep clear of. */
+  /** Draws the points anew when any of what they depend on did change. */
   function drawPoints(state, all, gaps, limitMinutes) {
     const { hidden, gap, dwelling, view } = state;
     const dwellings = current(all.dwellings);
     if (changed('points', [dwellings, gaps, all.facilities.data, hidden, gap, dwelling, limitMinutes, view])) {
       const points = pointsOf({ dwellings, gaps, facilities: all.facilities.data, state, limitMinutes, ...sight() });
       map.points.setPoints(points);
-      numbered = points.filter((point) => point.text);
+      const others = points.filter((point) => !point.text && point.item.kind !== 'dwelling');
+      dots = { circles: points.filter((point) => point.text), others };
     }
-    return numbered;
   }
 
   /** What of the ground is in sight, and how large the map is. */

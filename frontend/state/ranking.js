@@ -11,26 +11,28 @@ export function createRanking() {
   let ranked = {};
   let sorted = {};
 
-  /** @returns {{shown, group, rows, byCode, gaps, nothing, limitMinutes}} nothing: the place has no such facility */
+  /** @returns {{shown, before, group, rows, byCode, gaps, nothing, limitMinutes}} nothing: the place has no such facility; before: the figures of what is stored, where those shown are supposed */
   function rank(state, all) {
     const { coverage, minuteCounts, place } = all;
-    if (changed('figures', [coverage, minuteCounts, place.data, state.minutes, state.standard, state.group, state.category])) {
+    if (changed('figures', [coverage, minuteCounts, place.data, state.minutes, state.standard, state.group, state.category, all.stored?.coverage, all.stored?.minuteCounts])) {
       ranked = judge(state, all);
     }
     if (changed('order', [ranked.areas, state.sort, state.lang])) {
       ranked.rows = sortRows(ranked.areas, state.sort, state.lang);
     }
-    const { shown, group, rows, byCode } = ranked;
+    const { shown, group, rows, byCode, before } = ranked;
     const nothing = Boolean(shown?.notes.some((note) => note.code === 'no-facilities'));
-    return { shown, group, rows, byCode, nothing, gaps: nothing ? NO_GAPS : gapsOf(all.gaps.data, group), limitMinutes: limitOf(state, all) };
+    return { shown, before, group, rows, byCode, nothing, gaps: nothing ? NO_GAPS : gapsOf(all.gaps.data, group), limitMinutes: limitOf(state, all) };
   }
 
   function judge(state, all) {
     const shown = figures(all, state);
     const group = groupOf(state, all.place.data?.peopleKnown !== false && shown?.basis !== 'dwellings');
     const blank = shown?.notes.some((note) => note.code === 'no-facilities') ? { share: null } : {};
-    const areas = (shown?.areas ?? []).map((area) => ({ ...areaRow(area, group), ...blank }));
-    return { shown, group, areas, byCode: new Map(areas.map((row) => [row.code, row])) };
+    const before = all.stored ? figures(all.stored, state) : null;
+    const stored = new Map((before?.areas ?? []).map((area) => [area.code, areaRow(area, group)]));
+    const areas = (shown?.areas ?? []).map((area) => ({ ...areaRow(area, group), ...blank, before: stored.get(area.code) ?? null }));
+    return { shown, before, group, areas, byCode: new Map(areas.map((row) => [row.code, row])) };
   }
 
   function gapsOf(list, group) {
