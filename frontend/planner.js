@@ -14,6 +14,7 @@ import { createStatement } from './panel/statement.js';
 import { createDrawing } from './planner/drawing.js';
 import { createHistory } from './planner/history.js';
 import { createPicking } from './planner/picking.js';
+import { createWhatIf } from './planner/what-if.js';
 import { createAnswers, current } from './state/answers.js';
 import { nearestUncovered, withMinutes } from './state/dwellings.js';
 import { createRanking, gapOf } from './state/ranking.js';
@@ -23,6 +24,7 @@ import { createStore } from './state/store.js';
 import { readQuery } from './state/url.js';
 import { speak } from './text/languages.js';
 import { nameOf, questionText } from './text/question.js';
+import WHAT_IF_TEXTS from './text/what-if.js';
 
 const FAILING = ['place', 'categories', 'profiles', 'standards', 'shapes', 'outlines', 'coverage', 'gaps', 'facilities'];
 const BUSY = ['place', 'shapes', 'coverage', 'gaps'];
@@ -32,10 +34,13 @@ const store = createStore(readQuery(location.search));
 const address = createHistory(store, { onBack: () => picking.forget() });
 const answers = createAnswers(RESOURCES, () => schedule());
 const rank = createRanking();
-let words = speak(store.get().lang);
+let words = speak(store.get().lang, WHAT_IF_TEXTS);
 let hovered = null;
 let waiting = false;
 let drawn = null;
+const whatIf = createWhatIf({ store, answers, map: () => map, words: () => words, onChange: () => schedule() }, { bar: byId('what-if'), card: byId('what-if-card') });
+/** What panels and map show: the answers after what is tried, where something is. */
+const supposed = { get: () => whatIf.suppose(answers.get()) };
 
 const map = createPlannerMap(byId('map'), {
   onArea: (code) => picking.pickArea(code),
@@ -43,9 +48,10 @@ const map = createPlannerMap(byId('map'), {
   onHexagon: (cell, at) => map.popup(at.lat, at.lng, hexagonCard(cell, drawn.hexagons.unit, words)),
   onHover: (code) => hover(code),
   onMove: (view) => store.update({ view }, 'replace'),
+  whatIf: whatIf.pins,
 });
 const frame = createFrame(store, { onResize: () => map.resized() });
-const picking = createPicking({ store, answers, map, frame, words: () => words }, { card: byId('detail'), fallback: byId('results') });
+const picking = createPicking({ store, answers: supposed, map, frame, words: () => words, facilityActions: whatIf.facilityActions }, { card: byId('detail'), fallback: byId('results') });
 const drawing = createDrawing(map, byId('map'));
 const appearance = createAppearance(byId('appearance'), { onChange: () => redraw(), folded: true });
 const controls = createControls(byId('controls'), store);
@@ -57,11 +63,12 @@ const legend = createLegend(byId('legend'), { onChange: (patch) => store.update(
 const notice = createNotice(byId('notice'), byId('progress'), { onRetry: () => answers.retry(store.get()) });
 const statement = createStatement(byId('banner'), byId('sources'));
 map.keepFrom(byId('legend'));
+map.keepFrom(byId('what-if'));
 appearance.render(words);
 
 store.subscribe((state, changed) => {
   if (changed.includes('lang')) {
-    words = speak(state.lang);
+    words = speak(state.lang, WHAT_IF_TEXTS);
     appearance.render(words);
   }
   if (changed.some((name) => ASKING.includes(name))) {
@@ -101,7 +108,7 @@ function schedule() {
     waiting = true;
     requestAnimationFrame(() => {
       waiting = false;
-      render(store.get(), answers.get());
+      render(store.get(), supposed.get());
     });
   }
 }
@@ -112,13 +119,14 @@ function render(state, all) {
   const ranked = rank(state, all);
   const { shown, group, rows, gaps, nothing } = ranked;
   const view = { words, place, hovered, ...ranked };
-  frame.render(state, { ...view, gapCount: nothing ? null : (current(all.gaps)?.length ?? null), streets: all.shapes.data });
+  frame.render(state, { ...view, supposed: all.supposed, gapCount: nothing ? null : (current(all.gaps)?.length ?? null), streets: all.shapes.data });
   statement.render(view);
   byId('compare').href = `compare.html?${address.query(state)}`;
   controls.render(state, { words, place, categories: all.categories.data, profiles: all.profiles.data, standards: all.standards.data });
   headline.render(state, { ...view, question: questionText(state, all, words), category: nameOf(all.categories.data, state.category) });
   table.render(state, { words, rows, outside: shown?.outside && areaRow(shown.outside, group), hovered, pending: !shown });
   drawn = drawing.draw(state, all, view);
+  whatIf.render(state, all, view);
   gapList.render(state, { words, group, gaps, nothing, drawn: drawing.gapsInSight(gaps, state), pending: all.gaps.status === 'loading' });
   renderDetail(state, all, view);
   legend.render(state, { words, group, place, drawn });
@@ -147,6 +155,7 @@ function renderDetail(state, all, view) {
     moveFocus: () => picking.acted(),
     onCommunities: (street) => store.update({ by: 'community', within: street, area: null, gap: null }),
     onFacility: (facility) => picking.showFacility(facility),
+    onSiteHere: (place) => whatIf.siteAt(place),
     onDwelling: (id) => picking.pickDwelling(id),
   });
 }

@@ -49,6 +49,11 @@ export function createWhatIfLayer(map, listen) {
   }
 
   function show(marker, pin) {
+    // A facility of which nothing is known yet stands nowhere.
+    if (pin.lat === null) {
+      marker.remove();
+      return;
+    }
     if (!marker.held) {
       marker.setLatLng([pin.lat, pin.lon]);
     }
