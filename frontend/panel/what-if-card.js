@@ -19,6 +19,7 @@ export function createWhatIfCard(root, listen) {
   function render(view) {
     const { words, trial, shown, before, group } = view;
     const { steps, changes } = trial;
+    root.setAttribute('aria-busy', String(trial.pending || trial.moving));
     root.hidden = changes.length === 0 && steps.past.length === 0 && steps.future.length === 0;
     const key = [words, trial.answer.data, trial.error, trial.pending, trial.moving, steps, shown, before, group, view.note, changes, view.suggestion];
     if (root.hidden || key.every((each, index) => each === last[index])) {
