@@ -118,7 +118,7 @@ function render(state, all) {
   const place = all.place.data;
   const ranked = rank(state, all);
   const { shown, group, rows, gaps, nothing } = ranked;
-  const view = { words, place, hovered, ...ranked };
+  const view = { words, place, hovered, moving: whatIf.moving(), ...ranked };
   frame.render(state, { ...view, supposed: all.supposed, gapCount: nothing ? null : (current(all.gaps)?.length ?? null), streets: all.shapes.data });
   statement.render(view);
   byId('compare').href = `compare.html?${address.query(state)}`;

@@ -58,9 +58,11 @@ interface WhatIfAnswers extends WhatIfCalls {
 
     @Test
     default void aGapThatClosesTellsWhomItGains() throws Exception {
-        // Today's only gap is d3, with 40 residents and 8 elders.
+        // Today's gaps are d3, with 40 residents and 8 elders, and g1, to which the new site is nearer than F1.
         JsonNode changes = whatIf("?parts=gapChanges", add(1200, 0)).path("gapChanges");
-        assertThat(changes.path("changed")).isEmpty();
+        assertThat(changes.path("changed").valueStream().map(gap -> gap.path("id").asString()))
+                .containsExactly("g" + idOf("g1"));
+        assertThat(changes.at("/changed/0/nearestFacility/name").asString()).isEqualTo("新站点 1");
         assertThat(changes.at("/gone/0").asString()).isEqualTo("g" + idOf("d3"));
         assertThat(changes.at("/gained/0/id").asString()).isEqualTo("g" + idOf("d3"));
         assertThat(changes.at("/gained/0/communityName").asString()).isEqualTo("乙社区");

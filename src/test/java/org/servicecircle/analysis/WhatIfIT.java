@@ -197,7 +197,7 @@ class WhatIfIT implements WhatIfAnswers, RefusedWhatIfs {
         }
     }
 
-    /** Without ids and names of facilities: what would be there has neither yet. */
+    /** Without ids and names of facilities: what would be there has neither yet; nor what a gate is called once it is none. */
     private static List<JsonNode> withoutNames(List<JsonNode> answers) {
         return answers.stream()
                 .map(answer -> {
@@ -207,6 +207,7 @@ class WhatIfIT implements WhatIfAnswers, RefusedWhatIfs {
                             facility.remove(List.of("id", "name", "openingHours"));
                         }
                     }
+                    copy.path("pieces").forEach(piece -> ((ObjectNode) piece).remove(List.of("kind", "text")));
                     return copy;
                 })
                 .toList();
