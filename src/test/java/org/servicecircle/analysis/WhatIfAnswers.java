@@ -60,7 +60,9 @@ interface WhatIfAnswers extends WhatIfCalls {
     default void aGapThatClosesTellsWhomItGains() throws Exception {
         // Today's gaps are d3, with 40 residents and 8 elders, and g1, to which the new site is nearer than F1.
         JsonNode changes = whatIf("?parts=gapChanges", add(1200, 0)).path("gapChanges");
-        assertThat(changes.path("changed").valueStream().map(gap -> gap.path("id").asString()))
+        assertThat(changes.path("changed")
+                        .valueStream()
+                        .map(gap -> gap.path("id").asString()))
                 .containsExactly("g" + idOf("g1"));
         assertThat(changes.at("/changed/0/nearestFacility/name").asString()).isEqualTo("新站点 1");
         assertThat(changes.at("/gone/0").asString()).isEqualTo("g" + idOf("d3"));
