@@ -79,7 +79,9 @@ export function createWhatIf({ store, answers, map, words, onChange }, places) {
   function remove(index) {
     map().closePopup();
     commit(without(trial.get().changes, index));
-    places.card.querySelector(`[data-keep="change-${Math.max(0, index - 1)}"]`)?.focus();
+    const next = places.card.querySelector(`[data-keep="change-${Math.max(0, index - 1)}"]`);
+    const left = trial.get().changes.length > 0;
+    (left && next ? next : places.bar.querySelector('[data-keep="what-if-add"]'))?.focus({ preventScroll: true });
   }
 
   /** Shows a pin where it is, with what can be done with it. */
