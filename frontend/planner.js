@@ -46,7 +46,7 @@ const map = createPlannerMap(byId('map'), {
 });
 const frame = createFrame(store, { onResize: () => map.resized() });
 const picking = createPicking({ store, answers, map, frame, words: () => words }, { card: byId('detail'), fallback: byId('results') });
-const drawing = createDrawing(map, byId('map'));
+const drawing = createDrawing(map, byId('map'), byId('legend'));
 const appearance = createAppearance(byId('appearance'), { onChange: () => redraw(), folded: true });
 const controls = createControls(byId('controls'), store);
 const headline = createHeadline(byId('headline'), byId('announcer'));
@@ -82,9 +82,9 @@ function hover(code) {
 }
 
 function fitPlace() {
-  const { bbox } = answers.get().place.data ?? {};
-  if (bbox) {
-    map.fitBox(bbox);
+  const place = answers.get().place.data;
+  if (place?.bbox) {
+    drawing.fitPlace(place);
   }
 }
 

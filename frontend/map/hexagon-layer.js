@@ -56,7 +56,7 @@ function fill(context, shade, style) {
   context.fill();
   context.globalAlpha = 1;
   context.lineWidth = 0.75;
-  context.strokeStyle = colour('--map-outline');
+  context.strokeStyle = colour('--map-casing');
   context.stroke();
 }
 

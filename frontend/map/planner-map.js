@@ -62,8 +62,14 @@ export function createPlannerMap(element, listen) {
   /** Tiles of another server beneath the shades; null takes them away. */
   function setRaster(setting) {
     raster?.remove();
-    const { url, ...options } = setting ?? {};
-    raster = url ? new RasterLayer(url, { pane: 'raster', ...options }).addTo(map) : null;
+    const { url, shiftLon, shiftLat, maxZoom } = setting ?? {};
+    raster = url ? new RasterLayer(url, { pane: 'raster', shiftLon, shiftLat, maxNativeZoom: maxZoom }).addTo(map) : null;
+    // One base map at a time.
+    if (raster) {
+      base?.remove();
+    } else {
+      base?.addTo(map);
+    }
   }
 
   /** Near, single homes matter more than the shade of their area, and hexagons stand in its place. */

@@ -5,7 +5,8 @@ import { GRAINS, MEASURES } from '../state/url.js';
 import { h, replace } from './dom.js';
 import { classList, classTexts, legendHeading } from './legend-classes.js';
 
-const SIGNS = { facilities: ['facilityOpen', 'facilityPlanned'], dwellings: ['dwellingCovered', 'dwellingUncovered', 'dwellingUnknown'] };
+const SIGNS = { facilities: ['open', 'planned'], dwellings: ['covered', 'uncovered', 'unknown'] };
+const SIGN_OF = { facilities: 'facility', dwellings: 'dwelling' };
 /** Where the legend lies over the map it begins folded on small screens. */
 const SMALL = '(max-width: 1100px)';
 
@@ -24,7 +25,7 @@ export function createLegend(root, listen) {
       return;
     }
     built = key;
-    const open = root.querySelector('details')?.open ?? !window.matchMedia(SMALL).matches;
+    const open = root.querySelector('details')?.open ?? !(size || window.matchMedia(SMALL).matches);
     const heading = legendHeading({ measure: state.measure, group, hexagons: drawn.hexagons }, words);
     const layersShown = ['facilities', 'gaps', 'dwellings', 'names', ...(place?.raster ? ['raster'] : [])];
     replace(
@@ -84,6 +85,6 @@ function signs(layer, grain, t) {
   if (layer === 'dwellings' && grain !== 'homes') {
     return h('small.muted', {}, t('map.zoomForDwellings'));
   }
-  const name = (key) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return (SIGNS[layer] ?? []).map((key) => h('span.legend-sign', {}, signImage(name(key), 10), t(`layer.${key}`)));
+  const sign = (key) => h('span.legend-sign', {}, signImage(`${SIGN_OF[layer]}-${key}`, 10), t(`layer.${layer}.${key}`));
+  return SIGNS[layer] && h('div.legend-signs', {}, SIGNS[layer].map(sign));
 }
