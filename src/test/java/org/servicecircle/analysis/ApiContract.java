@@ -35,6 +35,7 @@ abstract class ApiContract
                 OverviewAnswers,
                 TimeAnswers,
                 GapAnswers,
+                FileAnswers,
                 AreaAnswers,
                 SitingAnswers,
                 TileAnswers,
