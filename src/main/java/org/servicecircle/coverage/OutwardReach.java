@@ -137,7 +137,9 @@ public final class OutwardReach {
         return connectors
                 + atStart
                 + atEnd
-                + chain.arcs.stream().mapToLong(arc -> network.lengthMm(arc >> 1)).sum();
+                + chain.arcs.stream()
+                        .mapToLong(arc -> network.lengthMm(arc >> 1))
+                        .sum();
     }
 
     private Route route(Seed entrance, int number, Last last) {

@@ -28,11 +28,7 @@ final class RouteBuilder {
     /** From a home to an entrance on the same walkway. */
     void along(Snap home, Snap entrance) {
         int walkway = home.walkway();
-        part(
-                walkway,
-                home.fromMm(),
-                entrance.fromMm(),
-                times.millisBetween(walkway, home.fromMm(), entrance.fromMm()));
+        part(walkway, home.fromMm(), entrance.fromMm(), times.millisBetween(walkway, home.fromMm(), entrance.fromMm()));
     }
 
     /** From a home to the end of its walkway, or to its start. */
