@@ -44,7 +44,8 @@ const share = createShare();
 const frame = createFinderFrame(store);
 const report = createReport(createDrafts(() => sessionStorage), { send: sendCorrection, onLookUp: (number) => lookUp.follow(number) });
 const lookUp = createLookUp(byId('look-up'), { find: findCorrection });
-const appearance = createAppearance(byId('appearance'), { folded: false, onChange: () => stage?.recolour() });
+const appearance = createAppearance(byId('appearance'), { onChange: () => stage?.recolour() });
+const allAppearance = createAppearance(byId('appearance-all'));
 const where = createWhere(byId('where'), {
   search: (text, signal) => search(text, store.get().lang, signal).then((items) => (hold({ searchError: null }), items)),
   onSearchError: (error) => hold({ searchError: error }),
@@ -217,6 +218,7 @@ function render(state, all) {
   };
   frame.render(view);
   appearance.render(words);
+  allAppearance.render(words);
   where.render(view);
   filters.render({ words, state, counts: answer && Object.fromEntries(answer.kinds.map(({ code, count }) => [code, count])) });
   list.render({ ...view, error: all.near.error ?? (state.place ? null : all.place.error) });

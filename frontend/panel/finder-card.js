@@ -1,4 +1,5 @@
 // One facility as a card: minutes, hours, address, phone, steps, and what can be done.
+import { hoursInWords } from '../state/finder-hours.js';
 import { wholeMinutes } from '../state/finder-list.js';
 import { hoursText, itemSentence, stepsText } from '../state/finder-words.js';
 import { h } from './dom.js';
@@ -12,8 +13,8 @@ export function facilityCard(item, { words, reader, chosen, onWay, onWrong }, le
   const { t } = words;
   const way = t('finder.showWayTo', { name: item.name });
   return h(
-    'li.card',
-    { class: chosen === String(item.id) ? 'card-chosen' : null },
+    'li',
+    { class: chosen === String(item.id) ? 'card card-chosen' : 'card' },
     h('p.card-minutes', {}, h('b', {}, String(wholeMinutes(item.minutes))), h('span', {}, t('finder.minutes', { minutes: '' }).trim())),
     h(
       'div.card-text',
@@ -43,10 +44,10 @@ export function facts(item, words) {
     h('div', { class: `steps steps-${item.stepFree}` }, h('dt.visually-hidden', {}, t('finder.way')), h('dd', {}, [stepsText(item, words), wheelchair(item, t)].filter(Boolean).join(' · '))),
     detail('address', item.address),
     detail('phone', item.phone && h('a.phone', { href: `tel:${item.phone.replace(/[^\d+*#,;]/g, '')}` }, t('finder.call', { phone: item.phone }))),
-    detail('hours', item.openingHours),
+    detail('hours', item.openingHours && hoursInWords(item.openingHours, words)),
   );
 }
 
 function wheelchair({ wheelchair: access }, t) {
-  return ['yes', 'limited', 'no'].includes(access) ? t(`finder.wheelchair.${access}`) : null;
+  return typeof access === 'boolean' ? t(access ? 'finder.wheelchairYes' : 'finder.wheelchairNo') : null;
 }

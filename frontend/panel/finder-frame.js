@@ -10,12 +10,15 @@ export function createFinderFrame(store) {
 
   byId('language').addEventListener('click', () => store.update({ lang: store.get().lang === 'en' ? 'zh-CN' : 'en' }, 'replace'));
 
+  new ResizeObserver(([{ target }]) => document.body.style.setProperty('--head', `${target.offsetHeight}px`)).observe(byId('head'));
+
   function render(view) {
     const { words, state, info, answer } = view;
     if (lang !== words.lang) {
       lang = words.lang;
       speakAnew(words);
     }
+    document.body.classList.toggle('placed', Boolean(state.place));
     byId('banner').hidden = !info?.schematic;
     byId('services').classList.toggle('stale', Boolean(answer) && view.status === 'loading');
     tell(state, view);

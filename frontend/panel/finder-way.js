@@ -1,6 +1,6 @@
 // The way to one facility: length, minutes, stairs and the turns in words.
 import { wholeMinutes } from '../state/finder-list.js';
-import { turns, waySentences } from '../state/finder-words.js';
+import { metresText, turns, waySentences } from '../state/finder-words.js';
 import { h, replace } from './dom.js';
 import { facts } from './finder-card.js';
 
@@ -40,9 +40,9 @@ export function createWay(root, listen) {
   }
 
   function found(way, words) {
-    const { t, format } = words;
+    const { t } = words;
     return [
-      h('p.way-length', { role: 'status' }, t('finder.wayLength', { minutes: wholeMinutes(way.minutes), metres: format.metres(way.metres) })),
+      h('p.way-length', { role: 'status' }, t('finder.wayLength', { minutes: wholeMinutes(way.minutes), metres: metresText(way.metres, words) })),
       h('p', { class: way.steps > 0 ? 'steps steps-no' : 'steps steps-yes' }, way.steps > 0 ? t('finder.waySteps', { count: way.steps }) : t('finder.wayNoSteps')),
       h('div.list-actions', {}, listen.reader.button({ keep: 'listen-way' }, () => waySentences(way, words)), h('button.action', { type: 'button', dataset: { keep: 'share-way' }, onClick: listen.onShare }, t('finder.share'))),
       h('h3', { id: 'turns-heading' }, t('finder.wayList')),
@@ -66,5 +66,5 @@ export function createWay(root, listen) {
 }
 
 function turn({ turn: direction, kind, text, detail }) {
-  return h('li.turn', { class: kind === 'STEPS' ? 'turn-steps' : null }, h('span.turn-sign', { 'aria-hidden': 'true' }, ARROWS[direction] ?? '↑'), h('span.turn-text', {}, text, detail && h('small', {}, detail)));
+  return h('li', { class: kind === 'STEPS' ? 'turn turn-steps' : 'turn' }, h('span.turn-sign', { 'aria-hidden': 'true' }, ARROWS[direction] ?? '↑'), h('span.turn-text', {}, text, detail && h('small', {}, detail)));
 }

@@ -24,6 +24,11 @@ export const stepsText = ({ stepFree }, { t }) => t({ yes: 'finder.stepFree', no
 
 export const minutesText = (minutes, { t }) => t('finder.minutes', { minutes: wholeMinutes(minutes) });
 
+/** A distance as one says it: "230 米", "1.2 公里". */
+export function metresText(metres, { t, format }) {
+  return metres < 995 ? t('finder.metres', { count: format.count(metres < 100 ? metres : Math.round(metres / 10) * 10) }) : t('finder.kilometres', { count: format.minutes(metres / 1000) });
+}
+
 /** The place's name, or what it is when it has none. */
 export function placeName(place, from, { t }) {
   if (place.name) {
@@ -71,7 +76,7 @@ export function turns(way, words) {
     turn: piece.turn,
     kind: piece.kind,
     text: piece.text || turnText(piece, way, words),
-    detail: piece.turn === 'arrive' || !(piece.lengthM > 0) ? '' : t('finder.turnDetail', { metres: format.metres(piece.lengthM), time: format.duration(Math.max(1, piece.seconds)) }),
+    detail: piece.turn === 'arrive' || !(piece.lengthM > 0) ? '' : t('finder.turnDetail', { metres: metresText(piece.lengthM, words), time: format.duration(Math.max(1, piece.seconds)) }),
   }));
 }
 
@@ -82,7 +87,7 @@ function turnText(piece, way, { t }) {
 
 /** A way to be read aloud. */
 export function waySentences(way, words) {
-  const { t, format } = words;
-  const lead = t('finder.say.way', { name: way.facility.name, minutes: minutesText(way.minutes, words), metres: format.metres(way.metres) });
+  const { t } = words;
+  const lead = t('finder.say.way', { name: way.facility.name, minutes: minutesText(way.minutes, words), metres: metresText(way.metres, words) });
   return [lead, ...turns(way, words).map(({ text, detail }) => (detail ? text + t('finder.say.separator') + detail : text))];
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createDrafts, minutesToWait, tidyNumber } from '../state/finder-drafts.js';
 import { entryOf, stateOf, wayStep } from '../state/finder-history.js';
+import { hoursInWords } from '../state/finder-hours.js';
 import { findItem, placeCondition, sections, shownItems, toggleKind, wholeMinutes } from '../state/finder-list.js';
 import { createMemory } from '../state/finder-memory.js';
 import { FINDER_DEFAULTS, readFinder, shareQuery, writeFinder } from '../state/finder-url.js';
@@ -153,7 +154,7 @@ test('a way is told turn by turn, from the start to the facility', () => {
     ],
   };
   assert.deepEqual(turns(way, words).map(({ text }) => text), ['出发，沿围堤道', '左转，走台阶', '到了：助餐点']);
-  assert.deepEqual(waySentences(way, words), ['去助餐点，走 5 分钟，230 m。', '出发，沿围堤道，200 m，约 3 分 20 秒', '左转，走台阶，30 m，约 52 秒', '到了：助餐点']);
+  assert.deepEqual(waySentences(way, words), ['去助餐点，走 5 分钟，230 米。', '出发，沿围堤道，200 米，约 3 分 20 秒', '左转，走台阶，30 米，约 52 秒', '到了：助餐点']);
 });
 
 test('a list is read aloud with its place, its minutes and its hours', () => {
@@ -176,4 +177,12 @@ test('what was typed survives until it was sent', () => {
 test('numbers are taken as people type them, and waits are told in whole minutes', () => {
   assert.equal(tidyNumber(' hx-2026 0042 '), 'HX-20260042');
   assert.deepEqual([null, 5, 61, 3600].map(minutesToWait), [1, 1, 2, 60]);
+});
+
+test('opening hours of the plain sort are put into words, others are left as they are', () => {
+  assert.equal(hoursInWords('Mo-Fr 08:00-12:00,14:00-17:30; PH off', words), '周一至周五 08:00–12:00 14:00–17:30；节假日 休息');
+  assert.equal(hoursInWords('Mo,We 09:00-11:00', speak('en', FINDER_TEXTS)), 'Mon, Wed 09:00–11:00');
+  assert.equal(hoursInWords('Mo-Su 08:30-17:00', words), '每天 08:30–17:00');
+  assert.equal(hoursInWords('24/7', words), '全天');
+  assert.equal(hoursInWords('sunrise-sunset', words), 'sunrise-sunset');
 });
