@@ -3,6 +3,7 @@ import { findCorrection, sendCorrection } from './api/corrections.js';
 import { search } from './api/nearby.js';
 import { locate, roundDegrees } from './api/position.js';
 import { createAppearance } from './panel/appearance.js';
+import { createAddress, openingState } from './panel/finder-address.js';
 import { createFilters } from './panel/finder-filters.js';
 import { createFinderFrame } from './panel/finder-frame.js';
 import { createFinderList } from './panel/finder-list.js';
@@ -16,21 +17,22 @@ import { createWhere } from './panel/finder-where.js';
 import { createReader } from './panel/read-aloud.js';
 import { createAnswers, current } from './state/answers.js';
 import { createDrafts } from './state/finder-drafts.js';
-import { addressOf, entryOf, stateOf, wayStep } from './state/finder-history.js';
+import { wayStep } from './state/finder-history.js';
 import { findItem } from './state/finder-list.js';
 import { createMemory } from './state/finder-memory.js';
 import { finderResources, hourMark } from './state/finder-resources.js';
-import { readFinder } from './state/finder-url.js';
 import { createStore } from './state/store.js';
 import FINDER_TEXTS from './text/finder.js';
 import { speak } from './text/languages.js';
 
 const SLOW_MILLIS = 4000;
-const BY_HAND = ['search', 'map'];
+/** When there was something to read, for whoever measures it. */
+const FIRST_LIST = 'first-list';
 const byId = (id) => document.getElementById(id);
 
 const memory = createMemory(() => localStorage);
-const store = createStore(opening());
+const store = createStore(openingState(memory));
+const address = createAddress(store, memory);
 const answers = createAnswers(finderResources({ hour: () => hour, mapShown: () => stage?.loaded() ?? false }), () => schedule());
 let words = speak(store.get().lang, FINDER_TEXTS);
 let hour = hourMark(Date.now());
@@ -81,47 +83,21 @@ stage = createStage({ stage: byId('stage'), map: byId('map') }, {
 });
 const views = createViews(document.body, { way: () => byId('way-heading'), map: () => stage.focus(), list: () => byId('services') });
 
-store.subscribe((state, changed, how) => {
-  if (how !== 'none') {
-    remember(state, how);
-  }
+store.subscribe((state, changed) => {
   if (changed.includes('lang')) {
     words = speak(state.lang, FINDER_TEXTS);
   }
   if (changed.some((name) => ['lang', 'place', 'facility', 'view'].includes(name))) {
     reader.stop();
   }
-  keep(state, changed);
   answers.follow(state, changed);
   schedule();
 });
-window.addEventListener('popstate', (event) => store.update(stateOf(event.state, location.search, store.get()), 'none'));
 window.addEventListener('online', () => answers.retry(store.get()));
 window.addEventListener('resize', () => schedule());
 document.addEventListener('visibilitychange', refresh);
 answers.follow(store.get());
 schedule();
-
-/** What the address says, and where it says nothing what was kept on this device. */
-function opening() {
-  const asked = readFinder(location.search);
-  const kept = memory.read();
-  const pace = new URLSearchParams(location.search).has('pace');
-  return { ...asked, place: asked.place ?? kept.place, profile: pace ? asked.profile : (kept.profile ?? asked.profile) };
-}
-
-function remember(state, how) {
-  const pushed = how === 'push';
-  history[pushed ? 'pushState' : 'replaceState'](entryOf(state, pushed || (history.state?.inside ?? false)), '', addressOf(state, location.pathname));
-}
-
-function keep({ place, profile }, changed) {
-  if (changed.includes('place') && BY_HAND.includes(place?.source)) {
-    memory.keep({ place, profile });
-  } else if (changed.includes('profile')) {
-    memory.keep({ place: memory.read().place, profile });
-  }
-}
 
 /** State that is of this moment only and goes neither into the address nor into the history. */
 function hold(patch) {
@@ -171,11 +147,7 @@ function go(facility) {
 
 function back() {
   hold({ picking: false });
-  if (history.state?.inside) {
-    history.back();
-  } else {
-    store.update({ facility: null, view: 'list' }, 'replace');
-  }
+  address.back();
 }
 
 function refresh() {
@@ -222,6 +194,9 @@ function render(state, all) {
   where.render(view);
   filters.render({ words, state, counts: answer && Object.fromEntries(answer.kinds.map(({ code, count }) => [code, count])) });
   list.render({ ...view, error: all.near.error ?? (state.place ? null : all.place.error) });
+  if (answer && performance.getEntriesByName(FIRST_LIST).length === 0) {
+    performance.mark(FIRST_LIST);
+  }
   way.render({ ...view, error: all.way.error });
   lookUp.render(words);
   views.render(state);

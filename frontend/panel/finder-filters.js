@@ -14,14 +14,19 @@ export function createFilters(root, store) {
     }
     shown = key;
     const { t } = words;
+    const chosen = state.kinds ? state.kinds.split(',').map((kind) => t(`finder.kind.${kind}`)) : [t('finder.all')];
     replace(root, [
+      h('button.action.filters-toggle', { type: 'button', dataset: { keep: 'filters' }, 'aria-expanded': String(root.classList.contains('filters-open')), onClick: fold }, t('finder.filterMore', { chosen: [t(`finder.pace.${state.profile}`), ...chosen].join(' · ') })),
       group(t('finder.pace'), 'pace', PROFILES.map((profile) => choice(t(`finder.pace.${profile}`), `pace-${profile}`, profile === state.profile, () => store.update({ profile }, 'replace')))),
-      group(t('finder.kinds'), 'chips', [
-        choice(t('finder.all'), 'kind-all', state.kinds === '', () => store.update({ kinds: '' }, 'replace')),
-        ...KINDS.map((kind) => chip(kind, words, state, counts)),
-      ]),
-      h('label.open-only', {}, h('input', { type: 'checkbox', checked: state.openOnly, dataset: { keep: 'open-only' }, onChange: (event) => store.update({ openOnly: event.target.checked }, 'replace') }), h('span', {}, t('finder.openOnly'))),
+      group(t('finder.kinds'), 'chips', KINDS.map((kind) => chip(kind, words, state, counts))),
+      h('div.filters-last', {}, state.kinds !== '' && h('button.action', { type: 'button', dataset: { keep: 'kind-all' }, onClick: () => store.update({ kinds: '' }, 'replace') }, t('finder.allKinds')),
+      h('label.open-only', {}, h('input', { type: 'checkbox', checked: state.openOnly, dataset: { keep: 'open-only' }, onChange: (event) => store.update({ openOnly: event.target.checked }, 'replace') }), h('span', {}, t('finder.openOnly')))),
     ]);
+  }
+
+  /** Where type is large and the screen small, the list comes first and the filters on request. */
+  function fold(event) {
+    event.currentTarget.setAttribute('aria-expanded', String(root.classList.toggle('filters-open')));
   }
 
   function chip(kind, { t }, state, counts) {
@@ -29,6 +34,7 @@ export function createFilters(root, store) {
     const count = counts?.[kind];
     const press = () => store.update({ kinds: toggleKind(state.kinds, kind) }, 'replace');
     const element = choice(name, `kind-${kind}`, state.kinds.split(',').includes(kind), press);
+    element.classList.add('chip');
     element.prepend(kindSign(kind));
     if (count !== undefined) {
       element.append(h('span.chip-count', { 'aria-hidden': 'true' }, String(count)));

@@ -64,7 +64,7 @@ export function createWhere(root, listen) {
         'div.where-actions',
         {},
         h('button.action', { type: 'button', 'aria-expanded': String(changing), dataset: { keep: 'change' }, onClick: () => change(!changing) }, t(changing ? 'finder.keep' : 'finder.change')),
-        h('button.plain', { type: 'button', dataset: { keep: 'forget' }, onClick: () => (listen.onForget(), search.focus()) }, t('finder.forget')),
+        changing && h('button.plain', { type: 'button', dataset: { keep: 'forget' }, onClick: () => (listen.onForget(), search.focus()) }, t('finder.forget')),
       ),
     ];
   }
