@@ -6,12 +6,14 @@ export class ApiError extends Error {
    * @param {'offline'|'problem'} kind offline: no answer came at all; problem: the service said no
    * @param {string} detail what went wrong, in the caller's language; empty when nothing is known
    * @param {number} status HTTP status, 0 when there was no answer
+   * @param {number|null} retrySeconds after how many seconds the service wants to be asked again, when it said so
    */
-  constructor(kind, detail, status = 0) {
+  constructor(kind, detail, status = 0, retrySeconds = null) {
     super(detail);
     this.name = 'ApiError';
     this.kind = kind;
     this.status = status;
+    this.retrySeconds = retrySeconds;
   }
 }
 
@@ -41,17 +43,26 @@ export function problemText(problem) {
  * @param {{parameters?: object, lang?: string, signal?: AbortSignal}} options
  */
 export async function fetchJson(path, { parameters, lang = 'zh-CN', signal } = {}) {
-  const response = await ask(address(path, parameters), lang, signal);
+  return answerOf(await ask(address(path, parameters), lang, { signal }));
+}
+
+/** Sends JSON and gives the JSON answered; the same errors as {@link fetchJson}. */
+export async function postJson(path, body, { lang = 'zh-CN', signal } = {}) {
+  return answerOf(await ask(path, lang, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body), signal }));
+}
+
+async function answerOf(response) {
   if (response.ok) {
     return response.json();
   }
   const problem = await response.json().catch(() => ({}));
-  throw new ApiError('problem', problemText(problem), response.status);
+  const retry = Number(response.headers.get('Retry-After'));
+  throw new ApiError('problem', problemText(problem), response.status, retry > 0 ? retry : null);
 }
 
-async function ask(url, lang, signal) {
+async function ask(url, lang, { headers = {}, ...options }) {
   try {
-    return await fetch(url, { headers: { Accept: 'application/json, application/geo+json', 'Accept-Language': lang }, signal });
+    return await fetch(url, { ...options, headers: { Accept: 'application/json, application/geo+json', 'Accept-Language': lang, ...headers } });
   } catch (error) {
     if (error.name === 'AbortError') {
       throw error;

@@ -50,7 +50,8 @@ public final class OutwardReach {
     /** How one comes to an entrance; empty if it is not within the limit. */
     public Optional<Arrival> arrivalAt(Snap entrance) {
         return Optional.ofNullable(last(entrance))
-                .map(last -> new Arrival(last.label >> 1, lengthMm(entrance, last), (last.label & 1) == 0));
+                .map(last -> new Arrival(
+                        last.label >> 1, lengthMm(entrance, last), entrance.distanceMm(), (last.label & 1) == 0));
     }
 
     /** The way to the nearest of some entrances, of equally near ones to the first; empty if none is within the limit. */

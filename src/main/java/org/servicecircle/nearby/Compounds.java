@@ -16,8 +16,8 @@ import org.servicecircle.area.NamedDwelling;
 final class Compounds {
 
     /** A building's number, with the word for building or without. */
-    private static final Pattern BUILDING = Pattern.compile(
-            "[\\s,，]*(?:[0-9０-９]+|[一二三四五六七八九十百]+)\\s*(?:号楼|号院|栋|幢|座|号|楼|单元)\\s*$|\\s+[0-9]+\\s*$");
+    private static final Pattern BUILDING =
+            Pattern.compile("[\\s,，]*(?:[0-9０-９]+|[一二三四五六七八九十百]+)\\s*(?:号楼|号院|栋|幢|座|号|楼|单元)\\s*$|\\s+[0-9]+\\s*$");
 
     /**
      * A compound.
@@ -41,8 +41,7 @@ final class Compounds {
             }
         }
         return groups.entrySet().stream()
-                .map(group -> new Compound(
-                        group.getKey().name, group.getKey().communityCode, middle(group.getValue())))
+                .map(group -> new Compound(group.getKey().name, group.getKey().communityCode, middle(group.getValue())))
                 .toList();
     }
 

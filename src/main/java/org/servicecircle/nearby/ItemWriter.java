@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class ItemWriter {
 
     private static final double MM_PER_METRE = 1000.0;
+    private static final int AT_THE_DOOR_MM = 20_000;
 
     private final Cards cards;
     private final OpeningWords words;
@@ -53,11 +54,16 @@ class ItemWriter {
                 card.schematic());
     }
 
-    /** Stairs on the way are known; that there are none is only known where the way ends at a door that is known. */
+    /**
+     * Stairs on the way are known. That there are none is known where the way ends at a door, or at a walkway so near that
+     * nothing can lie between.
+     */
     private static String stepFree(ServicePoint service, Arrival arrival) {
         if (!arrival.stepFree()) {
             return "no";
         }
-        return service.entrances() == ServicePoint.Entrances.NONE ? "unknown" : "yes";
+        boolean toTheDoor =
+                service.entrances() != ServicePoint.Entrances.NONE || arrival.connectorMm() <= AT_THE_DOOR_MM;
+        return toTheDoor ? "yes" : "unknown";
     }
 }

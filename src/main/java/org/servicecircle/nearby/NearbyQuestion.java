@@ -1,6 +1,5 @@
 package org.servicecircle.nearby;
 
-import java.time.LocalDateTime;
 import java.util.List;
 
 /**
@@ -8,6 +7,5 @@ import java.util.List;
  *
  * @param minutes on foot, 1 to 60
  * @param kinds in the order in which they are shown
- * @param at when one sets out, local time of the place
  */
-record NearbyQuestion(Standpoint from, int minutes, List<Kind> kinds, LocalDateTime at) {}
+record NearbyQuestion(Outing outing, int minutes, List<Kind> kinds) {}

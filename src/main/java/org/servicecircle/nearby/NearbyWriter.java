@@ -18,12 +18,12 @@ class NearbyWriter {
     }
 
     NearbyView view(NearbyQuestion question, Surroundings.Result result, Language language) {
-        PlaceSnapshot snapshot = question.from().snapshot();
+        PlaceSnapshot snapshot = question.outing().from().snapshot();
         return new NearbyView(
-                from(question.from(), language),
-                question.from().profile().code(),
+                from(question.outing().from(), language),
+                question.outing().from().profile().code(),
                 question.minutes(),
-                question.at(),
+                question.outing().at(),
                 snapshot.facts().schematic(),
                 snapshot.facts().dataDate(),
                 items(result.within(), question, language),
@@ -53,7 +53,11 @@ class NearbyWriter {
 
     private List<NearbyView.ItemView> items(List<Found> found, NearbyQuestion question, Language language) {
         return found.stream()
-                .map(one -> items.view(one, question.from().snapshot(), question.at(), language))
+                .map(one -> items.view(
+                        one,
+                        question.outing().from().snapshot(),
+                        question.outing().at(),
+                        language))
                 .toList();
     }
 

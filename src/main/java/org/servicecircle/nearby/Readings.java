@@ -39,7 +39,8 @@ class Readings {
         Map<String, List<String>> overrides = new LinkedHashMap<>();
         ShippedTable.read("readings.csv").stream()
                 .sorted((a, b) -> b.get("text").length() - a.get("text").length())
-                .forEach(row -> overrides.put(row.get("text"), List.of(row.get("reading").split(" "))));
+                .forEach(row -> overrides.put(
+                        row.get("text"), List.of(row.get("reading").split(" "))));
         return overrides;
     }
 
@@ -72,9 +73,7 @@ class Readings {
 
     private List<String> all(char character) {
         boolean chinese = character >= FIRST_HAN && character <= LAST_HAN;
-        return chinese
-                ? known.computeIfAbsent(character, Readings::lookUp)
-                : List.of(String.valueOf(character));
+        return chinese ? known.computeIfAbsent(character, Readings::lookUp) : List.of(String.valueOf(character));
     }
 
     private static List<String> lookUp(char character) {

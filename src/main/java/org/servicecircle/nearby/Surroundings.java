@@ -62,22 +62,23 @@ class Surroundings {
     }
 
     /** What the walker reaches at the moment asked about; empty where they meet no walkway. */
-    Optional<OutwardReach> reach(NearbyQuestion question, int limitMillis) {
-        Standpoint from = question.from();
+    Optional<OutwardReach> reach(Outing outing, int limitMillis) {
+        Standpoint from = outing.from();
         return from.link()
-                .map(link -> OutwardSearch.run(
-                        times.get(from.snapshot(), from.profile(), question.at()), link, limitMillis));
+                .map(link ->
+                        OutwardSearch.run(times.get(from.snapshot(), from.profile(), outing.at()), link, limitMillis));
     }
 
     private List<Found> found(NearbyQuestion question, int limitMillis, Set<Kind> wanted) {
-        return reach(question, limitMillis)
+        return reach(question.outing(), limitMillis)
                 .map(reach -> found(question, reach, wanted))
                 .orElse(List.of());
     }
 
     private List<Found> found(NearbyQuestion question, OutwardReach reach, Set<Kind> wanted) {
-        PlaceSnapshot snapshot = question.from().snapshot();
-        List<SnapBatch> entrances = snapshot.links(question.from().profile()).services();
+        PlaceSnapshot snapshot = question.outing().from().snapshot();
+        List<SnapBatch> entrances =
+                snapshot.links(question.outing().from().profile()).services();
         List<Found> found = new ArrayList<>();
         for (int s = 0; s < snapshot.services().size(); s++) {
             ServicePoint service = snapshot.services().get(s);
@@ -93,9 +94,9 @@ class Surroundings {
 
     /** Whether it serves on that day and the walker can get in, as far as is known. */
     private static boolean counts(ServicePoint service, NearbyQuestion question) {
-        boolean passable =
-                !question.from().profile().needsWheelchairAccess() || !Boolean.FALSE.equals(service.wheelchair());
-        return passable && service.servesOn(question.at().toLocalDate(), false);
+        boolean passable = !question.outing().from().profile().needsWheelchairAccess()
+                || !Boolean.FALSE.equals(service.wheelchair());
+        return passable && service.servesOn(question.outing().at().toLocalDate(), false);
     }
 
     private static Optional<Arrival> arrival(OutwardReach reach, List<Optional<Snap>> entrances) {

@@ -46,8 +46,7 @@ class TargetReader {
         });
         communities.findAllByOrderByCode().forEach(community -> {
             Point at = community.geometry().getInteriorPoint();
-            BilingualName street =
-                    street(snapshot, snapshot.areas().communityNumber(community.code()));
+            BilingualName street = street(snapshot, snapshot.areas().communityNumber(community.code()));
             targets.add(target(
                     Target.Type.COMMUNITY, community.code(), null, community.name(), street, at.getX(), at.getY()));
         });
@@ -77,13 +76,7 @@ class TargetReader {
     }
 
     private Target target(
-            Target.Type type,
-            String code,
-            Long id,
-            BilingualName name,
-            BilingualName detail,
-            double lon,
-            double lat) {
+            Target.Type type, String code, Long id, BilingualName name, BilingualName detail, double lon, double lat) {
         String zh = name.zh().startsWith(MADE_UP) ? name.zh().substring(MADE_UP.length()) : name.zh();
         SearchName english = name.en() == null ? null : new SearchName(name.en(), readings);
         return new Target(type, code, id, name, detail, lon, lat, new SearchName(zh, readings), english);
