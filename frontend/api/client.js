@@ -49,9 +49,36 @@ export async function fetchJson(path, { parameters, lang = 'zh-CN', signal } = {
   throw new ApiError('problem', problemText(problem), response.status);
 }
 
-async function ask(url, lang, signal) {
+/** Asks for a file to keep: its bytes, and the name the service gives it. Throws as `fetchJson` does. */
+export async function fetchFile(url, { lang = 'zh-CN', signal } = {}) {
+  const response = await ask(url, lang, signal, '*/*');
+  if (!response.ok) {
+    const problem = await response.json().catch(() => ({}));
+    throw new ApiError('problem', problemText(problem), response.status);
+  }
+  const name = fileName(response.headers.get('Content-Disposition'));
+  return { name, blob: await received(response) };
+}
+
+/** A connection that breaks off half way is no answer either. */
+async function received(response) {
   try {
-    return await fetch(url, { headers: { Accept: 'application/json, application/geo+json', 'Accept-Language': lang }, signal });
+    return await response.blob();
+  } catch (error) {
+    throw error.name === 'AbortError' ? error : new ApiError('offline', '');
+  }
+}
+
+/** The file name of a Content-Disposition, in its RFC 6266 form for any script first; '' when it names none. */
+export function fileName(disposition) {
+  const [, encoded] = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '') ?? [];
+  const [, plain] = /filename="?([^";]+)"?/i.exec(disposition ?? '') ?? [];
+  return encoded ? decodeURIComponent(encoded) : (plain ?? '');
+}
+
+async function ask(url, lang, signal, accept = 'application/json, application/geo+json') {
+  try {
+    return await fetch(url, { headers: { Accept: accept, 'Accept-Language': lang }, signal });
   } catch (error) {
     if (error.name === 'AbortError') {
       throw error;
