@@ -2,7 +2,7 @@
 import { hatch, limitLine } from './chart-look.js';
 
 /** What Chart.js is to draw for the bars of one area. */
-export function histogramConfig({ bars, beyond, unknown }, { words, look, limitMinutes, unit }) {
+export function histogramConfig({ bars, beyond, unknown }, { words, look, limitMinutes, limit, unit }) {
   const { t, format } = words;
   const rest = [t('chart.beyond'), t('chart.unknown')];
   const labels = [...bars.map(({ minute }) => String(minute)), '', ...rest];
@@ -19,11 +19,11 @@ export function histogramConfig({ bars, beyond, unknown }, { words, look, limitM
       font: look.font,
       scales: {
         x: { grid: { display: false }, border: { color: look.soft }, ticks: { color: look.soft, font: look.font, maxRotation: 0, autoSkip: false, callback: (_, index) => tick(index, bars.length, labels) }, title: axisTitle(t('chart.minutesAxis'), look) },
-        y: { beginAtZero: true, grid: { color: look.line }, border: { display: false }, ticks: { color: look.soft, font: look.font, precision: 0, maxTicksLimit: 6, callback: format.count }, title: axisTitle(unit, look) },
+        y: { beginAtZero: true, grid: { color: look.grid }, border: { display: false }, ticks: { color: look.soft, font: look.font, precision: 0, maxTicksLimit: 6, callback: format.count }, title: axisTitle(unit, look) },
       },
       plugins: { legend: { display: false }, tooltip: { displayColors: false, callbacks: { title: ([item]) => titleOf(item.dataIndex, bars, labels, t), label: (item) => `${format.count(item.raw)} ${unit}` } } },
     },
-    plugins: [limitLine({ at: edgeAt(limitMinutes), text: t('chart.limit', { minutes: format.limit(limitMinutes) }), look })],
+    plugins: [limitLine({ at: edgeAt(limitMinutes), text: t('chart.limit', { minutes: limit }), look })],
   };
 }
 

@@ -1,6 +1,5 @@
 // What charts take from the page: colours, letters, and whether things may move.
 const STILL = window.matchMedia('(prefers-reduced-motion: reduce)');
-const DARK = window.matchMedia('(prefers-color-scheme: dark)');
 const QUICK_MILLIS = 160;
 
 /** The tokens as they are now; canvas knows no custom properties. */
@@ -9,22 +8,17 @@ export function chartLook() {
   const token = (name) => style.getPropertyValue(name).trim();
   return {
     ink: token('--ink'),
-    soft: token('--ink-soft'),
-    line: token('--line'),
+    soft: token('--chart-text'),
+    grid: token('--chart-grid'),
     paper: token('--paper'),
-    accent: token('--accent'),
+    curve: token('--chart-line'),
+    limit: token('--chart-limit'),
     covered: token('--covered'),
     uncovered: token('--uncovered'),
     unknown: token('--unknown'),
     font: { family: getComputedStyle(document.body).fontFamily, size: Number.parseFloat(getComputedStyle(document.body).fontSize) - 1 },
     animation: STILL.matches ? false : { duration: QUICK_MILLIS },
   };
-}
-
-/** Tells when colours or sizes of the page change. */
-export function onLookChange(listener) {
-  new MutationObserver(listener).observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'data-size'] });
-  DARK.addEventListener('change', listener);
 }
 
 /** Slanting lines, so that the unknown can be told without colour. */
@@ -52,14 +46,14 @@ export function limitLine({ at, text, look }) {
     afterDatasetsDraw({ ctx, chartArea, scales }) {
       const x = at(scales.x);
       ctx.save();
-      ctx.strokeStyle = look.ink;
+      ctx.strokeStyle = look.limit;
       ctx.setLineDash([5, 4]);
       ctx.lineWidth = 1.5;
       ctx.beginPath();
       ctx.moveTo(x, chartArea.top - 4);
       ctx.lineTo(x, chartArea.bottom);
       ctx.stroke();
-      ctx.fillStyle = look.ink;
+      ctx.fillStyle = look.limit;
       ctx.font = `600 ${look.font.size}px ${look.font.family}`;
       const wide = ctx.measureText(text).width / 2;
       ctx.textAlign = 'center';
