@@ -35,6 +35,7 @@ import { nameOf, questionText } from './text/question.js';
 import STREET_TEXTS from './text/street.js';
 
 const REMEMBERED = 'street';
+const PRINT_PATIENCE_MILLIS = 3000;
 const ASKING = ['minutes', 'category', 'profile', 'standard', 'within', 'at'];
 const SHARED = ['place', 'categories', 'profiles', 'standards', 'outlines', 'streetCoverage'];
 const OWN = ['shapes', 'coverage', 'gaps', 'facilities', 'overview', 'streetFacilities', 'unlinked'];
@@ -54,6 +55,7 @@ let hovered = null;
 let waiting = false;
 let ownOutline = null;
 let histograms = {};
+let viewBefore = null;
 
 const map = createPlannerMap(byId('map'), {
   onArea: (code) => inStreet(code) && picking.pickArea(code),
@@ -61,7 +63,7 @@ const map = createPlannerMap(byId('map'), {
   onHover: (code) => hover(code),
   onMove: (view) => store.update({ view }, 'replace'),
 });
-const frame = createStreetFrame(store);
+const frame = createStreetFrame(store, { onPrint: () => print() });
 const picking = createPicking({ store, answers, map, frame, words: () => words }, { card: byId('detail'), fallback: byId('results') });
 const drawing = createDrawing(map, byId('map'));
 const appearance = createAppearance(byId('appearance'), { onChange: () => redraw(), folded: true });
@@ -104,6 +106,9 @@ window.addEventListener('popstate', () => {
 });
 window.addEventListener('online', () => answers.retry(store.get()));
 window.addEventListener('resize', () => map.resized());
+window.addEventListener('beforeprint', () => prepareToPrint());
+window.addEventListener('afterprint', () => printed());
+window.matchMedia('print').addEventListener('change', ({ matches }) => (matches ? prepareToPrint() : printed()));
 answers.follow(store.get());
 schedule();
 
@@ -142,6 +147,31 @@ function redraw() {
   map.recolour();
   map.resized();
   schedule();
+}
+
+/** The map as it fits on paper: the whole street, drawn at once, since a page being printed waits for no frame. */
+function prepareToPrint() {
+  viewBefore ??= store.get().view ?? {};
+  document.body.classList.add('printing');
+  map.resized();
+  fitStreet();
+  render(store.get(), answers.get());
+}
+
+function printed() {
+  document.body.classList.remove('printing');
+  map.resized();
+  if (viewBefore?.zoom) {
+    map.setView(viewBefore);
+  }
+  viewBefore = null;
+}
+
+/** The ground is fetched for the size of the paper before the page is printed. */
+async function print() {
+  prepareToPrint();
+  await map.drawn(PRINT_PATIENCE_MILLIS);
+  window.print();
 }
 
 function schedule() {

@@ -6,10 +6,11 @@ import { createStreetPicker } from './street-picker.js';
 const PARTS = ['communities', 'gaps', 'categories', 'distribution', 'to-do', 'facilities', 'handout'];
 const byId = (id) => document.getElementById(id);
 
-export function createStreetFrame(store) {
+/** @param {{onPrint: Function}} listen */
+export function createStreetFrame(store, listen) {
   const language = byId('language');
   language.addEventListener('click', () => store.update({ lang: store.get().lang === 'en' ? 'zh-CN' : 'en' }));
-  byId('print').addEventListener('click', () => window.print());
+  byId('print').addEventListener('click', () => listen.onPrint());
   document.querySelector('.skip').addEventListener('click', (event) => goTo(event, 'results'));
   const summary = h('summary', { dataset: { keep: 'switch' } });
   const body = h('div.switch-body');
