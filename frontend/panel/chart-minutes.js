@@ -56,7 +56,7 @@ export function createMinuteCharts(root) {
     const unit = t(group === 'dwellings' ? 'unit.dwellings' : 'unit.people');
     const options = { words, limitMinutes, limit: String(Math.round(limitMinutes * 10) / 10), unit };
     const name = `${subject.name} · ${t(`group.${group}`)}`;
-    figures.histogram.tell(t('chart.histogram', { name }), histogramWords(subject.name, bars, options));
+    figures.histogram.tell(t('chart.histogram', { name, unit }), histogramWords(subject.name, bars, options));
     figures.curve.tell(t('chart.curve', { name }), curveWords(curves, options));
     write(note, bars.perhaps > 0 ? t('chart.perhaps', { count: format.count(bars.perhaps), unit }) : '');
     chartTable(table, { bars, curves, words, unit });

@@ -1,12 +1,13 @@
 // Words of the charts, on whichever page they stand.
 export default {
   'zh-CN': {
-    'chart.histogram': '步行时间分布：{name}',
+    'chart.histogram': '步行时间分布：{name}（{unit}）',
     'chart.curve': '多少分钟内有多少人走得到：{name}',
     'chart.minutesAxis': '步行时间（分钟，每柱 1 分钟）',
     'chart.withinAxis': '步行时间不超过（分钟）',
     'chart.shareAxis': '累计占比',
-    'chart.beyond': '超 60 分钟',
+    'chart.beyond': '超过 60 分钟',
+    'chart.beyondAxis': '>60',
     'chart.unknown': '未知',
     'chart.limit': '上限 {minutes} 分钟',
     'chart.bin': '{from}–{to} 分钟',
@@ -28,12 +29,13 @@ export default {
     'chart.comma': '，',
   },
   en: {
-    'chart.histogram': 'Walking time: {name}',
+    'chart.histogram': 'Walking time: {name} ({unit})',
     'chart.curve': 'How many are within how many minutes: {name}',
     'chart.minutesAxis': 'Walking time in minutes, one bar each',
     'chart.withinAxis': 'Walking time of at most, in minutes',
     'chart.shareAxis': 'Cumulative share',
-    'chart.beyond': 'over 60',
+    'chart.beyond': 'over 60 min',
+    'chart.beyondAxis': '>60',
     'chart.unknown': 'unknown',
     'chart.limit': 'limit {minutes} min',
     'chart.bin': '{from}–{to} min',
