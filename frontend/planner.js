@@ -8,6 +8,7 @@ import { createDownloads } from './panel/downloads.js';
 import { createFrame } from './panel/frame.js';
 import { createGapList } from './panel/gap-list.js';
 import { createHeadline } from './panel/headline.js';
+import { hexagonCard } from './panel/hexagon-card.js';
 import { createLegend } from './panel/legend.js';
 import { createNotice, errorWords } from './panel/notice.js';
 import { createStatement } from './panel/statement.js';
@@ -38,16 +39,18 @@ const rank = createRanking();
 let words = speak(store.get().lang, CHART_TEXTS, DOWNLOAD_TEXTS);
 let hovered = null;
 let waiting = false;
+let drawn = null;
 
 const map = createPlannerMap(byId('map'), {
   onArea: (code) => picking.pickArea(code),
   onPoint: (item) => picking.pickPoint(item),
+  onHexagon: (cell, at) => map.popup(at.lat, at.lng, hexagonCard(cell, drawn.hexagons.unit, words)),
   onHover: (code) => hover(code),
   onMove: (view) => store.update({ view }, 'replace'),
 });
 const frame = createFrame(store, { onResize: () => map.resized() });
 const picking = createPicking({ store, answers, map, frame, words: () => words }, { card: byId('detail'), fallback: byId('results') });
-const drawing = createDrawing(map, byId('map'));
+const drawing = createDrawing(map, byId('map'), byId('legend'));
 const appearance = createAppearance(byId('appearance'), { onChange: () => redraw(), folded: true });
 const controls = createControls(byId('controls'), store);
 const headline = createHeadline(byId('headline'), byId('announcer'));
@@ -56,7 +59,7 @@ const gapList = createGapList(byId('gap-panel'), { onPick: (gap) => picking.pick
 const charts = createPlannerCharts(byId('chart-panel'), store);
 const downloads = createDownloads(byId('downloads'));
 const detail = createDetail(byId('detail'), { onClose: () => picking.close() });
-const legend = createLegend(byId('legend'), { onHide: (hidden) => store.update({ hidden: hidden.join(',') }, 'replace'), onReset: () => fitPlace() });
+const legend = createLegend(byId('legend'), { onChange: (patch) => store.update(patch, 'replace'), onReset: () => fitPlace() });
 const notice = createNotice(byId('notice'), byId('progress'), { onRetry: () => answers.retry(store.get()) });
 const statement = createStatement(byId('banner'), byId('sources'));
 map.keepFrom(byId('legend'));
@@ -85,9 +88,9 @@ function hover(code) {
 }
 
 function fitPlace() {
-  const { bbox } = answers.get().place.data ?? {};
-  if (bbox) {
-    map.fitBox(bbox);
+  const place = answers.get().place.data;
+  if (place?.bbox) {
+    drawing.fitPlace(place);
   }
 }
 
@@ -121,12 +124,12 @@ function render(state, all) {
   controls.render(state, { words, place, categories: all.categories.data, profiles: all.profiles.data, standards: all.standards.data });
   headline.render(state, { ...view, question: questionText(state, all, words), category: nameOf(all.categories.data, state.category) });
   table.render(state, { words, rows, outside: shown?.outside && areaRow(shown.outside, group), hovered, pending: !shown });
-  drawing.draw(state, all, view);
+  drawn = drawing.draw(state, all, view);
   gapList.render(state, { words, group, gaps, nothing, drawn: drawing.gapsInSight(gaps, state), pending: all.gaps.status === 'loading' });
   charts.render(state, all, view);
   downloads.render(state, { words });
   renderDetail(state, all, view);
-  legend.render(state, { words, group, zoomedIn: map.ready() && map.zoom() >= 15 });
+  legend.render(state, { words, group, place, drawn });
   const error = FAILING.map((name) => all[name].error).find(Boolean);
   notice.render({ words, error, empty: place?.counts?.streets === 0 && place?.counts?.dwellings === 0, busy: BUSY.some((name) => all[name].status === 'loading') });
 }

@@ -40,6 +40,8 @@ class ArchitectureTest {
                     "analysis",
                     Set.of("siting", "gap", "coverage", "network", "facility", "area", "dataset", "geo", "web")),
             Map.entry("plan", Set.of("analysis", "facility", "area", "dataset", "geo", "web")),
+            Map.entry("report", Set.of("analysis", "plan", "area", "facility", "geo", "dataset", "web")),
+            Map.entry("correction", Set.of("facility", "area", "dataset", "geo", "web")),
             Map.entry("ingest", Set.of("plan", "facility", "area", "basemap", "dataset", "network", "geo", "web")),
             Map.entry("layer", Set.of("analysis", "facility", "area", "basemap", "dataset", "network", "geo", "web")));
 
