@@ -36,6 +36,7 @@ abstract class ApiContract
                 TimeAnswers,
                 GapAnswers,
                 FileAnswers,
+                CorrectionAnswers,
                 AreaAnswers,
                 SitingAnswers,
                 TileAnswers,
