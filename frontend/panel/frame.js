@@ -1,8 +1,9 @@
 // What surrounds the panels: title, language, tabs, the lines above the table, the bottom sheet of a phone.
-import { GROUPS } from '../state/url.js';
+import { GROUPS, TABS } from '../state/url.js';
 import { h, replace, write } from './dom.js';
 
 const byId = (id) => document.getElementById(id);
+const isPhone = () => window.matchMedia('(max-width: 760px)').matches;
 
 /** @param {{onResize: Function}} listen */
 export function createFrame(store, listen) {
@@ -45,13 +46,15 @@ export function createFrame(store, listen) {
     const { t, format } = words;
     write(byId('tab-areas'), t('tabs.areas'));
     write(byId('tab-gaps'), gapCount === null ? t('tabs.gaps') : t('tabs.gapsCount', { count: format.count(gapCount) }));
-    for (const name of ['areas', 'gaps']) {
-      const chosen = state.tab === name;
+    write(byId('tab-charts'), t('tabs.charts'));
+    const tabs = shownTabs();
+    for (const name of TABS) {
+      const chosen = name === (tabs.includes(state.tab) ? state.tab : tabs[0]);
+      byId(`tab-${name}`).hidden = !tabs.includes(name);
       byId(`tab-${name}`).setAttribute('aria-selected', String(chosen));
       byId(`tab-${name}`).tabIndex = chosen ? 0 : -1;
+      panelOf(name).hidden = !chosen;
     }
-    byId('area-panel').hidden = state.tab !== 'areas';
-    byId('gap-panel').hidden = state.tab !== 'gaps';
   }
 
   function renderTools(state, { words, group, shown, place }) {
@@ -73,26 +76,46 @@ export function createFrame(store, listen) {
     );
   }
 
-  /** Pixels of the map that the card covers at the right. */
+  /** Pixels of the map that the card covers at the right when it is open. */
   function cardWidth() {
-    return window.matchMedia('(max-width: 760px)').matches ? 0 : 372;
+    return isPhone() ? 0 : parseFloat(getComputedStyle(byId('detail')).width || 0) + 12;
   }
 
-  return { render, cardWidth };
+  /** Pixels of the map under the open card: at the right of a desk, at the bottom of a phone. */
+  function covered() {
+    const card = byId('detail').getBoundingClientRect();
+    const stage = byId('map').getBoundingClientRect();
+    if (card.width === 0) {
+      return {};
+    }
+    return isPhone() ? { bottom: Math.max(0, stage.bottom - card.top) } : { right: Math.max(0, stage.right - card.left) };
+  }
+
+  return { render, cardWidth, covered };
 }
 
 /** Arrow keys move between tabs, as the pattern of tabs has it. */
 function createTabs(store) {
-  const tabs = ['areas', 'gaps'];
-  for (const name of tabs) {
+  for (const name of TABS) {
     const tab = byId(`tab-${name}`);
     tab.addEventListener('click', () => store.update({ tab: name }));
     tab.addEventListener('keydown', (event) => {
-      if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
-        const other = tabs[1 - tabs.indexOf(name)];
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (step) {
+        const tabs = shownTabs();
+        const other = tabs[(tabs.indexOf(name) + step + tabs.length) % tabs.length];
         store.update({ tab: other });
         byId(`tab-${other}`).focus();
       }
     });
   }
+}
+
+function panelOf(name) {
+  return document.getElementById(byId(`tab-${name}`).getAttribute('aria-controls'));
+}
+
+/** A tab with nothing behind it isn't shown. */
+function shownTabs() {
+  return TABS.filter((name) => name !== 'charts' || byId('chart-panel').hasChildNodes());
 }

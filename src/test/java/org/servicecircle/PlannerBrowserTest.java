@@ -3,99 +3,52 @@ package org.servicecircle;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.ReducedMotion;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.servicecircle.fixture.ChineseFont;
-import org.servicecircle.fixture.Chromium;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.servicecircle.fixture.BrowserSession;
+import org.servicecircle.fixture.Screen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A planner's way through the page, in a real browser, on the shipped Hexi data. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlannerBrowserTest {
 
-    private static final double PATIENCE_MILLIS = 60_000;
     private static final String HEADLINE_QUESTION = "category=elder.homecare&profile=elder&minutes=15&by=street";
 
-    private static final String GRAVE_VIOLATIONS = "axe.run().then(found => found.violations"
-            + ".filter(each => ['serious', 'critical'].includes(each.impact))"
-            + ".map(each => each.id + ': ' + each.nodes.map(node => node.target).join(', ')))";
+    private static final Logger LOG = LoggerFactory.getLogger(PlannerBrowserTest.class);
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final List<String> complaints = new ArrayList<>();
+    @RegisterExtension
+    final BrowserSession browser = new BrowserSession();
 
     @LocalServerPort
     private int port;
 
-    private static final Logger LOG = LoggerFactory.getLogger(PlannerBrowserTest.class);
-
-    private Playwright playwright;
-    private Browser browser;
     private Page page;
-
-    @BeforeAll
-    void openBrowser() {
-        ChineseFont.require();
-        var program = Chromium.require();
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program)
-                        .setArgs(Chromium.ARGUMENTS));
-        com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
 
     @BeforeEach
     void openPage() {
-        open(1440, 900);
-    }
-
-    /** Nothing was asked of another origin, and the console stayed silent, whatever the test did. */
-    @AfterEach
-    void nothingToComplainOf() {
-        page.context().close();
-        assertThat(complaints).isEmpty();
+        page = browser.open(port, Screen.DESK);
     }
 
     @Test
-    void showsWhatTheServiceAnswersForTheHeadlineQuestion() throws Exception {
+    void showsWhatTheServiceAnswersForTheHeadlineQuestion() {
         visit("");
         assertThat(rows()).hasCount(14);
         assertThat(tableFigures()).isEqualTo(answered(HEADLINE_QUESTION, "elders60"));
@@ -103,7 +56,7 @@ class PlannerBrowserTest {
     }
 
     @Test
-    void aChangeOfMinutesShowsAtOnceAndAgreesWithTheService() throws Exception {
+    void aChangeOfMinutesShowsAtOnceAndAgreesWithTheService() {
         visit("");
         assertThat(rows()).hasCount(14);
         waitForService();
@@ -122,7 +75,7 @@ class PlannerBrowserTest {
     }
 
     @Test
-    void aChangeOfCategoryCountsItsOwnPeople() throws Exception {
+    void aChangeOfCategoryCountsItsOwnPeople() {
         visit("");
         assertThat(rows()).hasCount(14);
         page.selectOption("select[name=category]", "park.pocket");
@@ -133,14 +86,14 @@ class PlannerBrowserTest {
     }
 
     @Test
-    void aStreetLeadsToItsCommunities() throws Exception {
+    void aStreetLeadsToItsCommunities() {
         visit("");
         row("120103005").locator("button").click();
         assertThat(page.locator("#detail h2")).not().isEmpty();
         assertThat(page.locator("path.area-selected")).hasCount(1);
         page.locator("#detail button.action").click();
         JsonNode communities =
-                get("/api/v1/communities?street=120103005&limit=1000").get("items");
+                browser.get("/api/v1/communities?street=120103005&limit=1000").get("items");
         assertThat(rows()).hasCount(communities.size());
     }
 
@@ -197,8 +150,7 @@ class PlannerBrowserTest {
 
     @Test
     void aPhoneShowsItAllWithoutScrollingSideways() {
-        page.context().close();
-        open(390, 844);
+        page = browser.open(port, Screen.PHONE);
         visit("");
         assertThat(rows()).hasCount(14);
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
@@ -213,28 +165,19 @@ class PlannerBrowserTest {
 
     /** Neither on a desk nor on a phone, in neither language, with the list, the gaps and a card open. */
     @ParameterizedTest
-    @CsvSource({"1440, 900", "390, 844"})
-    void nothingStandsInTheWayOfAnybody(int width, int height) throws IOException {
-        page.context().close();
-        open(width, height);
-        String axe = new String(
-                getClass()
-                        .getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")
-                        .readAllBytes(),
-                StandardCharsets.UTF_8);
+    @EnumSource(names = {"DESK", "PHONE"})
+    void nothingStandsInTheWayOfAnybody(Screen screen) {
+        page = browser.open(port, screen);
         for (String query : List.of("", "?lang=en&tab=gaps", "?area=120103005&at=10:00", "?lang=en&by=community")) {
             visit(query);
             waitForService();
             assertThat(page.locator("#district-share")).isVisible();
-            page.evaluate(axe);
-            assertThat((List<?>) page.evaluate(GRAVE_VIOLATIONS)).as(query).isEmpty();
+            assertThat(browser.graveViolations()).as(query).isEmpty();
         }
-        // axe measures letters on a canvas of its own.
-        complaints.removeIf(complaint -> complaint.contains("willReadFrequently"));
     }
 
     @Test
-    void atAnHourWhenNothingIsOpenNobodyIsCovered() throws Exception {
+    void atAnHourWhenNothingIsOpenNobodyIsCovered() {
         visit("?at=03:00");
         assertThat(rows()).hasCount(14);
         waitForService();
@@ -250,11 +193,11 @@ class PlannerBrowserTest {
         visit("");
         assertThat(page.locator("#notice")).containsText("连接不上服务");
         page.unroute(Pattern.compile("/api/v1/coverage\\?"));
-        complaints.clear();
+        browser.complaints().clear();
         page.locator("#notice button").click();
         assertThat(rows()).hasCount(14);
         assertThat(page.locator("#notice")).isHidden();
-        complaints.removeIf(complaint -> complaint.contains("ERR_FAILED"));
+        browser.complaints().removeIf(complaint -> complaint.contains("ERR_FAILED"));
     }
 
     @Test
@@ -271,39 +214,14 @@ class PlannerBrowserTest {
 
     @Test
     void theFrontPageLeadsToThePlanner() {
-        page.navigate(origin() + "/");
+        browser.visit("/");
         assertThat(page.locator("#figures")).containsText("149");
         page.locator("#planner").click();
         assertThat(rows()).hasCount(14);
     }
 
-    private void open(int width, int height) {
-        complaints.clear();
-        var context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setLocale("zh-CN")
-                .setReducedMotion(ReducedMotion.REDUCE));
-        page = context.newPage();
-        page.setDefaultTimeout(PATIENCE_MILLIS);
-        page.onConsoleMessage(message -> {
-            if (List.of("error", "warning").contains(message.type())) {
-                complaints.add(message.type() + ": " + message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.onRequest(request -> {
-            if (!request.url().startsWith(origin()) && !request.url().startsWith("data:")) {
-                complaints.add("asked elsewhere: " + request.url());
-            }
-        });
-    }
-
-    private String origin() {
-        return "http://localhost:" + port;
-    }
-
     private void visit(String query) {
-        page.navigate(origin() + "/planner.html" + query);
+        browser.visit("/planner.html" + query);
     }
 
     private Locator rows() {
@@ -334,9 +252,9 @@ class PlannerBrowserTest {
     }
 
     /** The same figures out of the service's answer. */
-    private Map<String, List<String>> answered(String question, String group) throws Exception {
+    private Map<String, List<String>> answered(String question, String group) {
         Map<String, List<String>> figures = new LinkedHashMap<>();
-        for (JsonNode area : get("/api/v1/coverage?" + question).get("areas")) {
+        for (JsonNode area : browser.get("/api/v1/coverage?" + question).get("areas")) {
             JsonNode counts = area.get(group);
             long covered = counts.get("covered").asLong();
             long uncovered = counts.get("uncovered").asLong();
@@ -349,12 +267,5 @@ class PlannerBrowserTest {
                             "%,d".formatted(counts.get("unknown").asLong())));
         }
         return figures;
-    }
-
-    private JsonNode get(String path) throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(origin() + path)).build();
-        String body = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
-        return JsonMapper.shared().readTree(body);
     }
 }
