@@ -1,4 +1,5 @@
 // "我在哪儿": the place as chosen, or the three ways to choose one.
+import { roundDegrees } from '../api/position.js';
 import { placeCondition } from '../state/finder-list.js';
 import { placeName } from '../state/finder-words.js';
 import { h, replace } from './dom.js';
@@ -24,7 +25,7 @@ export function createWhere(root, listen) {
 
   function take({ name, lon, lat }) {
     changing = false;
-    listen.onPlace({ lon, lat, name, source: 'search' });
+    listen.onPlace({ lon: roundDegrees(lon), lat: roundDegrees(lat), name, source: 'search' });
   }
 
   function change(on) {
