@@ -40,7 +40,7 @@ export function placeName(place, from, { t }) {
 }
 
 /** The name without the word that says it is schematic, which stands beside it as a badge. */
-export const plainName = ({ name, schematic }) => (schematic ? name.replace(/^(示意|schematic)\s+/i, '') : name);
+export const plainName = ({ name, schematic }) => (schematic ? name.replace(/^(示意|schematic)[:：]?\s+/i, '') : name);
 
 /** One facility in a sentence: for markers and for reading aloud. */
 export function itemSentence(item, words) {
