@@ -7,6 +7,7 @@ import { createControls } from './panel/controls.js';
 import { createDetail } from './panel/detail.js';
 import { createDownloads } from './panel/downloads.js';
 import { createGapList } from './panel/gap-list.js';
+import { hexagonCard } from './panel/hexagon-card.js';
 import { createLegend } from './panel/legend.js';
 import { createNotice, errorWords } from './panel/notice.js';
 import { createStatement } from './panel/statement.js';
@@ -36,6 +37,8 @@ import STREET_TEXTS from './text/street.js';
 
 const REMEMBERED = 'street';
 const PRINT_PATIENCE_MILLIS = 3000;
+/** Pixels that the legend takes at the right of the printed map. */
+const LEGEND_ON_PAPER = 220;
 const ASKING = ['minutes', 'category', 'profile', 'standard', 'within', 'at'];
 const SHARED = ['place', 'categories', 'profiles', 'standards', 'outlines', 'streetCoverage'];
 const OWN = ['shapes', 'coverage', 'gaps', 'facilities', 'overview', 'streetFacilities', 'unlinked'];
@@ -53,6 +56,7 @@ const changed = createChanges();
 let words = speakHere(store.get().lang);
 let hovered = null;
 let waiting = false;
+let drawn = null;
 let ownOutline = null;
 let histograms = {};
 let viewBefore = null;
@@ -60,12 +64,13 @@ let viewBefore = null;
 const map = createPlannerMap(byId('map'), {
   onArea: (code) => inStreet(code) && picking.pickArea(code),
   onPoint: (item) => picking.pickPoint(item),
+  onHexagon: (cell, at) => map.popup(at.lat, at.lng, hexagonCard(cell, drawn.hexagons.unit, words)),
   onHover: (code) => hover(code),
   onMove: (view) => store.update({ view }, 'replace'),
 });
 const frame = createStreetFrame(store, { onPrint: () => print() });
 const picking = createPicking({ store, answers, map, frame, words: () => words }, { card: byId('detail'), fallback: byId('results') });
-const drawing = createDrawing(map, byId('map'));
+const drawing = createDrawing(map, byId('map'), byId('legend'));
 const appearance = createAppearance(byId('appearance'), { onChange: () => redraw(), folded: true });
 const controls = createControls(byId('controls'), store);
 const headline = createStreetHeadline(byId('headline'), byId('announcer'));
@@ -79,7 +84,7 @@ const toDo = createStreetToDo(byId('to-do-panel'), { onDwelling: ({ id, lat, lon
 const downloads = createDownloads(byId('downloads'));
 const sheet = createPrintSheet(byId('print-lead'), byId('print-facilities'));
 const detail = createDetail(byId('detail'), { onClose: () => picking.close() });
-const legend = createLegend(byId('legend'), { onHide: (hidden) => store.update({ hidden: hidden.join(',') }, 'replace'), onReset: () => fitStreet() });
+const legend = createLegend(byId('legend'), { onChange: (patch) => store.update(patch, 'replace'), onReset: () => fitStreet() });
 const notice = createNotice(byId('notice'), byId('progress'), { onRetry: () => answers.retry(store.get()) });
 const statement = createStatement(byId('banner'), byId('sources'));
 map.keepFrom(byId('legend'));
@@ -139,7 +144,7 @@ function onMap(pick) {
 function fitStreet() {
   const street = streetOf(store.get().within);
   if (street && map.ready()) {
-    map.fitBox(street.bbox);
+    map.fitBox(street.bbox, viewBefore ? { paddingTopLeft: [24, 24], paddingBottomRight: [LEGEND_ON_PAPER, 24] } : {});
   }
 }
 
@@ -153,6 +158,7 @@ function redraw() {
 function prepareToPrint() {
   viewBefore ??= store.get().view ?? {};
   document.body.classList.add('printing');
+  byId('legend').querySelector('details').open = true;
   map.resized();
   fitStreet();
   render(store.get(), answers.get());
@@ -160,6 +166,7 @@ function prepareToPrint() {
 
 function printed() {
   document.body.classList.remove('printing');
+  byId('legend').querySelector('details').open = false;
   map.resized();
   if (viewBefore?.zoom) {
     map.setView(viewBefore);
@@ -213,7 +220,7 @@ function renderStreet(state, all, view, streets) {
   const category = nameOf(all.categories.data, state.category);
   headline.render({ ...view, rows: streets.rows, category, exact: streets.shown?.exact, notes: streets.shown?.notes ?? [] });
   table.render(state, { words, rows, outside: null, hovered, pending: !shown });
-  drawMap(state, all, view);
+  drawn = drawMap(state, all, view);
   gapRate.render(view);
   gapList.render(state, { words, group, gaps, nothing, drawn: drawing.gapsInSight(gaps, state), pending: all.gaps.status === 'loading' });
   categories.render(state, { words, overview: all.overview.data, street: view.street, group, pending: all.overview.status === 'loading', profile: nameOf(all.profiles.data, state.profile) });
@@ -225,7 +232,7 @@ function renderStreet(state, all, view, streets) {
   downloads.render(state, { words });
   sheet.render({ words, place: view.place, question: view.question, standard: nameOf(all.standards.data, state.standard), asOf: current(all.coverage)?.question.asOf, facilities: listed });
   renderDetail(state, all, view);
-  legend.render(state, { words, group, zoomedIn: map.ready() && map.zoom() >= 15 });
+  legend.render(state, { words, group, place: view.place, drawn });
 }
 
 /** Another street: remembered on this device, seen whole, read from its name on. */
@@ -245,7 +252,7 @@ function drawMap(state, all, view) {
     ownOutline = { ...all.outlines, data: { ...all.outlines.data, features } };
   }
   const place = view.place && { ...view.place, bbox: view.street.bbox };
-  drawing.draw(state, { ...all, outlines: { ...ownOutline, key: 0, dataKey: 0 } }, { ...view, place });
+  return drawing.draw(state, { ...all, outlines: { ...ownOutline, key: 0, dataKey: 0 } }, { ...view, place });
 }
 
 /** The community picked, else the street, beside the whole district. */

@@ -1,4 +1,5 @@
 // One street or community: every group's counts, its facilities, its dwellings with the longest walks.
+import { hashOf } from '../state/street-url.js';
 import { GROUPS } from '../state/url.js';
 import { shareOf } from '../state/statistics.js';
 import { h } from './dom.js';
@@ -12,7 +13,7 @@ export function areaDetail(state, { area, words, facilities, dwellings, chartCar
     walkTimes(area, words),
     groupTable(area, words),
     chartCard,
-    state.by === 'street' && h('p', {}, h('button.action', { type: 'button', dataset: { keep: 'communities' }, onClick: () => onCommunities(area.code) }, t('detail.communities'))),
+    state.by === 'street' && h('p', {}, h('button.action', { type: 'button', dataset: { keep: 'communities' }, onClick: () => onCommunities(area.code) }, t('detail.communities')), ' ', h('a.plain', { href: `street.html${hashOf(area.code, state)}`, dataset: { keep: 'street' } }, t('detail.street'))),
     facilityList(facilities, words, onFacility),
     dwellings && dwellingList(dwellings, words, onDwelling),
   ];

@@ -33,6 +33,7 @@ export function createStreetFrame(store, listen) {
     write(summary, t('street.other'));
     byId('street').hidden = !street;
     byId('choose').hidden = Boolean(street) || !streets;
+    byId('loading').hidden = Boolean(streets);
     byId('to-planner').href = `planner.html?${writeQuery({ ...state, by: 'street', within: null, area: street?.code ?? null, gap: null, dwelling: null, view: null, sort: '-uncovered' })}`;
     write(byId('street-name'), street?.name ?? '');
     write(byId('choose-text'), t(state.within ? 'street.unknownCode' : 'street.chooseText', { code: state.within ?? '', place: place?.name ?? '' }));
