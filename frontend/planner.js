@@ -2,6 +2,7 @@
 import { createPlannerMap } from './map/planner-map.js';
 import { createAppearance } from './panel/appearance.js';
 import { createAreaTable } from './panel/area-table.js';
+import { createBusy } from './panel/busy.js';
 import { createControls } from './panel/controls.js';
 import { createDetail } from './panel/detail.js';
 import { createDownloads } from './panel/downloads.js';
@@ -12,8 +13,10 @@ import { hexagonCard } from './panel/hexagon-card.js';
 import { createLegend } from './panel/legend.js';
 import { createNotice, errorWords } from './panel/notice.js';
 import { createStatement } from './panel/statement.js';
+import { createCancelling } from './planner/cancelling.js';
 import { createPlannerCharts } from './planner/charts.js';
 import { createDrawing } from './planner/drawing.js';
+import { createExporting } from './planner/exporting.js';
 import { createHistory } from './planner/history.js';
 import { createPicking } from './planner/picking.js';
 import { createAnswers, current } from './state/answers.js';
@@ -29,7 +32,6 @@ import { speak } from './text/languages.js';
 import { nameOf, questionText } from './text/question.js';
 
 const FAILING = ['place', 'categories', 'profiles', 'standards', 'shapes', 'outlines', 'coverage', 'gaps', 'facilities'];
-const BUSY = ['place', 'shapes', 'coverage', 'gaps'];
 const ASKING = ['minutes', 'category', 'profile', 'standard', 'within', 'by', 'at'];
 const byId = (id) => document.getElementById(id);
 const store = createStore(readQuery(location.search));
@@ -40,6 +42,8 @@ let words = speak(store.get().lang, CHART_TEXTS, DOWNLOAD_TEXTS);
 let hovered = null;
 let waiting = false;
 let drawn = null;
+let unsaved = false;
+let last = null;
 
 const map = createPlannerMap(byId('map'), {
   onArea: (code) => picking.pickArea(code),
@@ -59,9 +63,12 @@ const gapList = createGapList(byId('gap-panel'), { onPick: (gap) => picking.pick
 const charts = createPlannerCharts(byId('chart-panel'), store);
 const downloads = createDownloads(byId('downloads'));
 const detail = createDetail(byId('detail'), { onClose: () => picking.close() });
-const legend = createLegend(byId('legend'), { onChange: (patch) => store.update(patch, 'replace'), onReset: () => fitPlace() });
-const notice = createNotice(byId('notice'), byId('progress'), { onRetry: () => answers.retry(store.get()) });
+const legend = createLegend(byId('legend'), { onChange: (patch) => store.update(patch, 'replace'), onReset: () => fitPlace(), onPrint: () => exporting.print(), onSave: () => savePicture() });
+const cancelling = createCancelling(store, answers);
+const busy = createBusy(byId('progress'), byId('busy'), { onCancel: () => cancelling.cancel() });
+const notice = createNotice(byId('notice'), { onRetry: () => retry() });
 const statement = createStatement(byId('banner'), byId('sources'));
+const exporting = createExporting(byId('map'), byId('print-sheet'), () => drawn && { ...last, drawn });
 map.keepFrom(byId('legend'));
 appearance.render(words);
 
@@ -73,10 +80,11 @@ store.subscribe((state, changed) => {
   if (changed.some((name) => ASKING.includes(name))) {
     map.closePopup();
   }
+  unsaved = false;
   answers.follow(state, changed);
   schedule();
 });
-window.addEventListener('online', () => answers.retry(store.get()));
+window.addEventListener('online', () => retry());
 answers.follow(store.get());
 schedule();
 
@@ -85,6 +93,20 @@ function hover(code) {
     hovered = code;
     schedule();
   }
+}
+
+/** Tiles of another server may forbid it; that is told until something else is asked. */
+async function savePicture() {
+  unsaved = await exporting.save().then(
+    () => false,
+    () => true,
+  );
+  schedule();
+}
+
+function retry() {
+  cancelling.forget();
+  answers.retry(store.get());
 }
 
 function fitPlace() {
@@ -117,21 +139,24 @@ function render(state, all) {
   const place = all.place.data;
   const ranked = rank(state, all);
   const { shown, group, rows, gaps, nothing } = ranked;
-  const view = { words, place, hovered, ...ranked };
+  const view = { words, place, hovered, acted: picking.acted(), covered: frame.covered, ...ranked };
+  last = { state, all, ...view };
   frame.render(state, { ...view, gapCount: nothing ? null : (current(all.gaps)?.length ?? null), streets: all.shapes.data });
   statement.render(view);
   byId('compare').href = `compare.html?${address.query(state)}`;
   controls.render(state, { words, place, categories: all.categories.data, profiles: all.profiles.data, standards: all.standards.data });
   headline.render(state, { ...view, question: questionText(state, all, words), category: nameOf(all.categories.data, state.category) });
-  table.render(state, { words, rows, outside: shown?.outside && areaRow(shown.outside, group), hovered, pending: !shown });
+  table.render(state, { words, rows, outside: shown?.outside && areaRow(shown.outside, group), hovered, pending: !shown || ranked.stale });
+  renderDetail(state, all, view);
   drawn = drawing.draw(state, all, view);
   gapList.render(state, { words, group, gaps, nothing, drawn: drawing.gapsInSight(gaps, state), pending: all.gaps.status === 'loading' });
   charts.render(state, all, view);
   downloads.render(state, { words });
-  renderDetail(state, all, view);
   legend.render(state, { words, group, place, drawn });
   const error = FAILING.map((name) => all[name].error).find(Boolean);
-  notice.render({ words, error, empty: place?.counts?.streets === 0 && place?.counts?.dwellings === 0, busy: BUSY.some((name) => all[name].status === 'loading') });
+  cancelling.follow(state, all);
+  busy.render({ words, busy: Object.values(all).some((each) => each.status === 'loading') });
+  notice.render({ words, error, empty: place?.counts?.streets === 0 && place?.counts?.dwellings === 0, cancelled: cancelling.told(), open: Object.values(all).some((each) => each.status === 'cancelled'), unsaved });
 }
 
 function renderDetail(state, all, view) {

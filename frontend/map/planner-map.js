@@ -84,12 +84,24 @@ export function createPlannerMap(element, listen) {
     hexagons.redraw();
   }
 
+  /** Moves the map only when a part of the shape is out of sight or under the card, whose pixels at the right and below are given. */
+  function reveal(geometry, { right = 0, bottom = 0 }) {
+    const bounds = new GeoJSON(geometry).getBounds();
+    const { x, y } = map.getSize();
+    const corners = [bounds.getNorthWest(), bounds.getSouthEast()].map((corner) => map.latLngToContainerPoint(corner));
+    const seen = corners[0].x >= 0 && corners[0].y >= 0 && corners[1].x <= x - right && corners[1].y <= y - bottom;
+    if (!seen) {
+      map.fitBounds(bounds, { animate: !STILL, paddingTopLeft: [40, 40], paddingBottomRight: [right + 40, bottom + 40], maxZoom: Math.max(15, map.getZoom()) });
+    }
+  }
+
   const boxOf = ([west, south, east, north]) => new LatLngBounds([south, west], [north, east]);
 
   return {
     setBase,
     setGrain,
     setRaster,
+    reveal,
     setWords,
     recolour,
     areas,

@@ -13,11 +13,12 @@ export function areaDetail(state, { area, words, facilities, dwellings, chartCar
     walkTimes(area, words),
     groupTable(area, words),
     chartCard,
-    state.by === 'street' && h('p', {}, h('button.action', { type: 'button', dataset: { keep: 'communities' }, onClick: () => onCommunities(area.code) }, t('detail.communities')), ' ', h('a.plain', { href: `street.html${hashOf(area.code, state)}`, dataset: { keep: 'street' } }, t('detail.street'))),
+    state.by === 'street' && h('p.card-actions', {}, h('button.action', { type: 'button', dataset: { keep: 'communities' }, onClick: () => onCommunities(area.code) }, t('detail.communities')), h('a.plain', { href: `street.html${hashOf(area.code, state)}`, dataset: { keep: 'street-page' } }, t('detail.streetPage'))),
     facilityList(facilities, words, onFacility),
     dwellings && dwellingList(dwellings, words, onDwelling),
   ];
 }
+
 
 function walkTimes({ medianMinutes, p90Minutes }, { t, format }) {
   const known = medianMinutes !== null && medianMinutes !== undefined;

@@ -10,7 +10,7 @@ const SIGN_OF = { facilities: 'facility', dwellings: 'dwelling' };
 /** Where the legend lies over the map it begins folded on small screens. */
 const SMALL = '(max-width: 1100px)';
 
-/** @param {{onChange: (patch: object) => void, onReset: Function}} listen */
+/** @param {{onChange: (patch: object) => void, onReset: Function, onPrint: Function, onSave: Function}} listen */
 export function createLegend(root, listen) {
   let built = '';
 
@@ -40,7 +40,7 @@ export function createLegend(root, listen) {
         grainChoice(state, words),
         layers(layersShown, state, drawn, words),
       ),
-      h('button.plain.legend-reset', { type: 'button', dataset: { keep: 'reset' }, onClick: listen.onReset }, words.t('map.reset')),
+      h('div.legend-foot', {}, action('reset', words.t('map.reset'), listen.onReset), action('print', words.t('picture.print'), listen.onPrint), action('save', words.t('picture.save'), listen.onSave)),
     );
   }
 
@@ -66,6 +66,8 @@ export function createLegend(root, listen) {
 
   return { render };
 }
+
+const action = (name, text, onClick) => h('button.plain', { type: 'button', id: `map-${name}`, dataset: { keep: name }, onClick }, text);
 
 /** Where the breaks come from, and what a hexagon is. */
 function noteOf({ measure, by }, { hexagons }, { t, format }) {

@@ -1,5 +1,6 @@
 // What surrounds the parts of a street's page: its name, the language, the way to the parts, whose counts are shown.
 import { GROUPS, writeQuery } from '../state/url.js';
+import { cardWidth, covered } from './card-room.js';
 import { h, replace, write } from './dom.js';
 import { createStreetPicker } from './street-picker.js';
 
@@ -66,10 +67,7 @@ export function createStreetFrame(store, listen) {
     }
   }
 
-  /** Pixels of the map that the card covers at the right. */
-  const cardWidth = () => (window.matchMedia('(max-width: 760px)').matches ? 0 : 372);
-
-  return { render, arrived, cardWidth };
+  return { render, arrived, cardWidth, covered };
 }
 
 /** The fragment names the street, so a way inside the page leaves it alone. */

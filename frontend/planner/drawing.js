@@ -1,7 +1,7 @@
 // Draws the answers on the map, each part only when what it hangs on did change.
 import { drawnGaps, pointsOf } from '../map/points.js';
 import { attributions } from '../panel/statement.js';
-import { current } from '../state/answers.js';
+import { current, standing } from '../state/answers.js';
 import { createChanges } from '../state/changes.js';
 import { grainOf } from '../state/grain.js';
 import { gapOf } from '../state/ranking.js';
@@ -41,7 +41,7 @@ export function createDrawing(map, element, legend) {
     const grain = drawHexagons(state, all, view);
     drawPoints(state, all, { gaps, limitMinutes, grain });
     drawNames(state, areas.rows, shapes, words);
-    drawRoute(state, all);
+    drawRoute(state, all, view);
     return { grain, hexagons, breaks: (hexagons ?? areas).breaks };
   }
 
@@ -88,10 +88,13 @@ export function createDrawing(map, element, legend) {
     return shapes;
   }
 
-  function drawRoute(state, all) {
+  function drawRoute(state, all, { acted, covered }) {
     const receipt = state.dwelling ? current(all.receipt) : null;
     if (changed('receipt', [receipt])) {
       map.route.setReceipt(receipt);
+      if (receipt?.route && acted) {
+        map.reveal(receipt.route, covered());
+      }
     }
     const gap = gapOf(state, all);
     if (changed('gap', [gap])) {
@@ -118,8 +121,9 @@ export function createDrawing(map, element, legend) {
   function drawPoints(state, all, { gaps, limitMinutes, grain }) {
     const { hidden, gap, dwelling, view } = state;
     const dwellings = current(all.dwellings);
-    if (changed('points', [dwellings, gaps, all.facilities.data, hidden, gap, dwelling, limitMinutes, view, grain])) {
-      const points = pointsOf({ dwellings, gaps, facilities: all.facilities.data, state, grain, limitMinutes, ...sight() });
+    const facilities = standing(all.facilities);
+    if (changed('points', [dwellings, gaps, facilities, hidden, gap, dwelling, limitMinutes, view, grain])) {
+      const points = pointsOf({ dwellings, gaps, facilities, state, grain, limitMinutes, ...sight() });
       map.points.setPoints(points);
       const others = points.filter((point) => !point.text && point.item.kind !== 'dwelling');
       dots = { circles: points.filter((point) => point.text), others };
