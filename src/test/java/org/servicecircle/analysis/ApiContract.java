@@ -41,6 +41,7 @@ abstract class ApiContract
                 TimeAnswers,
                 GapAnswers,
                 FileAnswers,
+                CorrectionAnswers,
                 AreaAnswers,
                 SitingAnswers,
                 TileAnswers,
