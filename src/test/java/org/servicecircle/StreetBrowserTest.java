@@ -118,9 +118,9 @@ class StreetBrowserTest {
             assertThat(row.locator(".of-average"))
                     .hasText(percent(category.path("district").path("elders60")));
         }
-        page.locator("tr[data-category='park.city'] button").click();
-        assertThat(page.locator("select[name=category]")).hasValue("park.city");
-        assertThat(page).hasURL(Pattern.compile(".*#" + STREET + "\\?category=park\\.city.*"));
+        page.locator("tr[data-category='park.park'] button").click();
+        assertThat(page.locator("select[name=category]")).hasValue("park.park");
+        assertThat(page).hasURL(Pattern.compile(".*#" + STREET + "\\?category=park\\.park.*"));
     }
 
     @Test
