@@ -247,7 +247,7 @@ function renderMap(state, all, { place, byCode, gaps, limitMinutes }) {
   map.areas.paint(byCode, { selected: state.area, hovered });
   const circles = renderPoints(state, all, gaps, limitMinutes);
   if (changedAny('names', [byCode, state.hidden, shapes, map.zoom(), circles])) {
-    map.areas.write(byCode, { shown: !state.hidden.split(',').includes('names'), circles, format: words.format });
+    map.areas.write(byCode, { shown: !state.hidden.split(',').includes('names'), circles, figure: (row) => words.format.percent(row.share) });
   }
   const receipt = state.dwelling ? current(all.receipt) : null;
   if (changed('receipt', receipt)) {

@@ -6,23 +6,26 @@ const LINE = 15;
 const FULL_WIDTH = 12.5;
 const HALF_WIDTH = 7;
 
-export function createAreaNames(map) {
+/** @param {string} pane where the names lie */
+export function createAreaNames(map, pane = 'names') {
   const group = new LayerGroup().addTo(map);
 
   /**
    * @param {Map} areas geometry, bounds and centre by code
    * @param {Map} rows name and share by code
-   * @param {{shown: boolean, circles: {lat, lon, size}[], format}} options circles are left free, sizes in pixels
+   * @param {{shown: boolean, circles: {lat, lon, size}[], keepOff?: {x, y, width, height}[], figure: (row) => string}} options
+   *     circles are left free, sizes in pixels, and so are the boxes to keep off, in pixels of the projection; `figure`
+   *     is what is written beneath a name
    */
-  function write(areas, rows, { shown, circles, format }) {
+  function write(areas, rows, { shown, circles, keepOff = [], figure }) {
     group.clearLayers();
     if (!shown) {
       return;
     }
     const project = (lat, lon) => map.project([lat, lon]);
     const taken = circles.map(({ lat, lon, size }) => ({ ...pixels(project(lat, lon)), width: size + 2, height: size + 2 }));
-    for (const { x, y, row } of placeLabels(wanted(areas, rows, format, project), taken)) {
-      new Marker(map.unproject([x, y]), { pane: 'names', interactive: false, keyboard: false, icon: label(row, format) }).addTo(group);
+    for (const { x, y, row } of placeLabels(wanted(areas, rows, figure, project), [...taken, ...keepOff])) {
+      new Marker(map.unproject([x, y]), { pane, interactive: false, keyboard: false, icon: label(row, figure) }).addTo(group);
     }
   }
 
@@ -30,7 +33,7 @@ export function createAreaNames(map) {
 }
 
 /** Labels of the areas that are large enough, the largest first. */
-function wanted(areas, rows, format, project) {
+function wanted(areas, rows, figure, project) {
   const list = [];
   for (const [code, { geometry, bounds, center }] of areas) {
     const row = rows.get(code);
@@ -39,7 +42,7 @@ function wanted(areas, rows, format, project) {
     const [wide, tall] = [high.x - low.x, low.y - high.y];
     if (row && wide > 56 && tall > 34) {
       const at = center ? new LatLng(center[1], center[0]) : bounds.getCenter();
-      const width = Math.max(widthOf(row.name), widthOf(format.percent(row.share)));
+      const width = Math.max(widthOf(row.name), widthOf(figure(row)));
       list.push({ ...pixels(project(at.lat, at.lng)), width, height: 2 * LINE, weight: wide * tall, row, inside: insideOf(geometry, project) });
     }
   }
@@ -73,13 +76,13 @@ function crossings(ring, x, y) {
   return count;
 }
 
-function label(row, format) {
+function label(row, figure) {
   const box = document.createElement('div');
   box.className = 'area-name';
   const name = document.createElement('span');
   name.textContent = row.name;
   const share = document.createElement('b');
-  share.textContent = format.percent(row.share);
+  share.textContent = figure(row);
   box.append(name, share);
   return new DivIcon({ className: 'area-name-anchor', html: box, iconSize: [0, 0] });
 }
