@@ -1,6 +1,7 @@
 // The planning desk: puts state, answers, map and panels together. Each of them knows nothing of the others.
 import { createPlannerMap } from './map/planner-map.js';
 import { drawnGaps, pointsOf } from './map/points.js';
+import { createAppearance } from './panel/appearance.js';
 import { createAreaTable } from './panel/area-table.js';
 import { facilityCard } from './panel/area-detail.js';
 import { createControls } from './panel/controls.js';
@@ -52,6 +53,7 @@ const detail = createDetail(byId('detail'), { onClose: () => close() });
 const legend = createLegend(byId('legend'), { onHide: (hidden) => store.update({ hidden: hidden.join(',') }, 'replace'), onReset: () => fitPlace() });
 const notice = createNotice(byId('notice'), byId('progress'), { onRetry: () => answers.retry(store.get()) });
 const statement = createStatement(byId('banner'), byId('sources'));
+const appearance = createAppearance(byId('appearance'), { onChange: () => redraw(), folded: true });
 map.keepFrom(byId('legend'));
 
 store.subscribe((state, changed, how) => {
@@ -144,6 +146,14 @@ function fitPlace() {
   }
 }
 
+/** Theme or text size changed: canvases are drawn anew, and the rooms around the map may have other sizes. */
+function redraw() {
+  map.recolour();
+  map.resized();
+  delete drawn.names;
+  schedule();
+}
+
 function schedule() {
   if (!waiting) {
     waiting = true;
@@ -175,6 +185,9 @@ function render(state, all) {
   const view = { words, place, shown, group, rows, byCode, gaps, nothing: gaps === NO_GAPS, limitMinutes: limitOf(state, all) };
   frame.render(state, { ...view, gapCount: gaps === NO_GAPS ? null : (current(all.gaps)?.length ?? null), streets: all.shapes.data });
   statement.render(view);
+  if (changed('appearance', words.lang)) {
+    appearance.render(words);
+  }
   controls.render(state, { words, place, categories: all.categories.data, profiles: all.profiles.data, standards: all.standards.data });
   headline.render(state, { ...view, question: questionText(state, all), category: nameOf(all.categories.data, state.category) });
   table.render(state, { words, rows, outside: shown?.outside && areaRow(shown.outside, group), hovered, pending: !shown });

@@ -31,10 +31,19 @@ export const BaseLayer = GridLayer.extend({
       throw new Error(`base tile ${response.status}`);
     }
     const bytes = new Uint8Array(response.status === 204 ? 0 : await response.arrayBuffer());
-    const context = canvas.getContext('2d');
-    context.scale(ratio, ratio);
-    const sheet = { zoom: coords.z, size: TILE_SIZE, colours: readColours(document.documentElement), font: getComputedStyle(document.body).fontFamily };
-    paintTile(context, decodeTile(new Pbf(bytes)), sheet);
+    canvas.getContext('2d').scale(ratio, ratio);
+    canvas.layers = decodeTile(new Pbf(bytes));
+    paint(canvas, coords.z);
+  },
+
+  /** Paints every tile anew in the colours of now; nothing is asked for again. */
+  recolour() {
+    for (const { el, coords } of Object.values(this._tiles)) {
+      if (el.layers) {
+        el.getContext('2d').clearRect(0, 0, TILE_SIZE, TILE_SIZE);
+        paint(el, coords.z);
+      }
+    }
   },
 
   _removeTile(key) {
@@ -42,3 +51,8 @@ export const BaseLayer = GridLayer.extend({
     GridLayer.prototype._removeTile.call(this, key);
   },
 });
+
+function paint(canvas, zoom) {
+  const sheet = { zoom, size: TILE_SIZE, colours: readColours(document.documentElement), font: getComputedStyle(document.body).fontFamily };
+  paintTile(canvas.getContext('2d'), canvas.layers, sheet);
+}

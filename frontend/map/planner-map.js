@@ -61,11 +61,18 @@ export function createPlannerMap(element, listen) {
     controls = [zoom.addTo(map), attribution.addTo(map)];
   }
 
+  /** After a change of theme or text size: canvases don't follow the style sheet by themselves. */
+  function recolour() {
+    base?.recolour();
+    points.recolour();
+  }
+
   const boxOf = ([west, south, east, north]) => new LatLngBounds([south, west], [north, east]);
 
   return {
     setBase,
     setWords,
+    recolour,
     areas,
     points,
     route,

@@ -32,6 +32,13 @@ export const PointLayer = Layer.extend({
     }
   },
 
+  /** Draws the same points in the colours of now. */
+  recolour() {
+    if (this._map?._loaded) {
+      this._draw();
+    }
+  },
+
   /** The topmost point within `reach` pixels of a place on the map's container, or null. */
   pick(containerPoint, reach = 6) {
     for (let i = this._drawn.length - 1; i >= 0; i--) {

@@ -10,7 +10,7 @@ export function createLegend(root, listen) {
   let built = '';
 
   function render(state, { words, group, zoomedIn }) {
-    const key = [words.lang, group, state.hidden, zoomedIn].join('|');
+    const key = [document.documentElement.dataset.theme, words.lang, group, state.hidden, zoomedIn].join('|');
     if (key === built) {
       return;
     }
