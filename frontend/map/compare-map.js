@@ -94,11 +94,18 @@ export function createCompareMap(element, listen) {
     controls = [zoom.addTo(map), attribution.addTo(map), scale.addTo(map)];
   }
 
+  /** Paints anew what lies on canvases, after a change of theme. */
+  function recolour() {
+    base?.recolour();
+    SIDES.forEach((side) => points[side].recolour());
+  }
+
   const boxOf = ([west, south, east, north]) => new LatLngBounds([south, west], [north, east]);
 
   return {
     areas,
     points,
+    recolour,
     setBase,
     setSplit,
     setWhole,

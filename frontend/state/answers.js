@@ -4,6 +4,9 @@ import { GROUPS } from './url.js';
 
 const EMPTY = Object.freeze({ status: 'idle', key: null, dataKey: null, data: null, error: null });
 
+/** Stands for an answer that was no longer waited for. */
+const CANCELLED = Object.freeze({ kind: 'cancelled', message: '' });
+
 /**
  * Keeps each resource in step with the state: a change of its key drops the request under way and asks anew; the old
  * answer stays at hand, marked by its own key, until the new one is there.
@@ -62,7 +65,17 @@ export function createAnswers(resources, onChange) {
     }
   }
 
-  return { get: () => answers, follow, retry };
+  /** Drops what is under way; `retry` asks for it again. */
+  function cancel() {
+    for (const { name } of resources) {
+      if (answers[name].status === 'loading') {
+        running.get(name).abort();
+        set(name, { status: 'error', error: CANCELLED });
+      }
+    }
+  }
+
+  return { get: () => answers, follow, retry, cancel };
 }
 
 function pause(millis, signal) {
