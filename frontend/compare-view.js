@@ -8,6 +8,7 @@ import { createCompareTitles } from './panel/compare-titles.js';
 import { signed } from './panel/compare-words.js';
 import { attributions } from './panel/statement.js';
 import { current } from './state/answers.js';
+import { createChanges } from './state/changes.js';
 import { SIDES } from './state/compare.js';
 import { peopleClass, peopleStep, pointStep } from './state/difference.js';
 import { classOf } from './state/statistics.js';
@@ -18,7 +19,7 @@ const byId = (id) => document.getElementById(id);
 export function createComparisonMap(store, listen) {
   let words = null;
   let place = null;
-  let drawn = {};
+  const changed = createChanges();
   const map = createCompareMap(byId('map'), {
     onArea: listen.onPick,
     onHover: listen.onHover,
@@ -132,18 +133,11 @@ export function createComparisonMap(store, listen) {
     return pointsOf({ dwellings: null, gaps: null, facilities: counted, state: { hidden: '' }, zoom: map.zoom(), bounds: map.bounds(), small: byId('map').clientWidth < 600 });
   }
 
-  function changed(name, values) {
-    const before = drawn[name];
-    drawn[name] = values;
-    return !before || values.some((value, i) => value !== before[i]);
-  }
-
   /** Theme or text size changed: canvases are drawn anew, and the rooms around the map may have other sizes. */
   function redraw() {
     map.recolour();
     map.resized();
-    delete drawn.names;
-    return true;
+    changed('names', []);
   }
 
   function show(code) {

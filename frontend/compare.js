@@ -11,6 +11,7 @@ import { cautions, rankingWords, sideNames, verdict } from './panel/compare-word
 import { createNotice } from './panel/notice.js';
 import { createStatement } from './panel/statement.js';
 import { createAnswers, figures } from './state/answers.js';
+import { createChanges } from './state/changes.js';
 import { differing, isPreset, presets, readCompare, sharedGroup, SIDES, sidePatch, sideState, writeCompare } from './state/compare.js';
 import { differenceOf, differences, rankingChange, sortDifferences } from './state/difference.js';
 import { RESOURCES } from './state/resources.js';
@@ -32,7 +33,9 @@ const answers = eachSide(() => createAnswers(resources(OF_SIDE), () => schedule(
 let words = speak(store.get().lang, TEXTS);
 let hovered = null;
 let waiting = false;
-const kept = {};
+let asked = {};
+let comparison = null;
+const changed = createChanges();
 
 const map = createComparisonMap(store, { onPick: pick, onHover: hover });
 const frame = createCompareFrame({
@@ -54,16 +57,18 @@ const detail = createCompareDetail(byId('detail'), { onClose: close });
 const verdictBox = createVerdict(byId('verdict'), byId('announcer'));
 const notice = createNotice(byId('notice'), byId('progress'), { onRetry: () => shared.retry(sideState(store.get(), 'left')) });
 const statement = createStatement(byId('banner'), byId('sources'));
-const appearance = createAppearance(byId('appearance'), { onChange: () => map.redraw() && schedule(), folded: true });
+const appearance = createAppearance(byId('appearance'), { onChange: () => redraw(), folded: true });
+appearance.render(words);
 
-store.subscribe((state, changed, how) => {
+store.subscribe((state, fields, how) => {
   if (how !== 'none') {
     history[how === 'replace' ? 'replaceState' : 'pushState'](null, '', `?${writeCompare(state)}`);
   }
-  if (changed.includes('lang')) {
+  if (fields.includes('lang')) {
     words = speak(state.lang, TEXTS);
+    appearance.render(words);
   }
-  follow(state, changed);
+  follow(state, fields);
   schedule();
 });
 window.addEventListener('popstate', () => store.update(readCompare(location.search), 'none'));
@@ -83,14 +88,13 @@ function storeOf(side) {
   };
 }
 
-/** Each side hears only of changes to its own question: a slider at rest on the other side delays nothing here. */
-function follow(state, changed) {
-  shared.follow(sideState(state, 'left'), changed);
+/** Each side hears only of changes to its own question, so that what moves on the other side delays nothing here. */
+function follow(state, fields) {
+  shared.follow(sideState(state, 'left'), fields);
+  const before = asked;
+  asked = eachSide((side) => sideState(state, side));
   for (const side of SIDES) {
-    const before = kept[side] ?? {};
-    const now = sideState(state, side);
-    answers[side].follow(now, Object.keys(now).filter((name) => now[name] !== before[name] && before[name] !== undefined));
-    kept[side] = now;
+    answers[side].follow(asked[side], Object.keys(asked[side]).filter((name) => before[side] && asked[side][name] !== before[side][name]));
   }
 }
 
@@ -116,6 +120,11 @@ function hover(code) {
   }
 }
 
+function redraw() {
+  map.redraw();
+  schedule();
+}
+
 function schedule() {
   if (!waiting) {
     waiting = true;
@@ -133,10 +142,6 @@ function render(state, all) {
   const view = { words, place, lists, names, ...compared(state, place) };
   frame.render(state, { words, place, ready: ready(state, place), plannerAddress: plannerAddress(state) });
   statement.render(view);
-  if (kept.appearance !== words.lang) {
-    kept.appearance = words.lang;
-    appearance.render(words);
-  }
   SIDES.forEach((side) => renderSide(side, view));
   const unit = words.t(view.group === 'dwellings' ? 'unit.dwellings' : 'unit.people');
   renderVerdict(state, view, unit);
@@ -151,18 +156,17 @@ function render(state, all) {
 /** Figures of both sides, of the same people, and their differences; the same ones while nothing of it changed. */
 function compared(state, place) {
   const data = eachSide((side) => answers[side].get());
-  const on = [state.left, state.right, state.group, state.sort, state.by, state.lang, place, ...SIDES.flatMap((side) => [data[side].coverage, data[side].minuteCounts])];
-  if (kept.on && on.every((value, i) => value === kept.on[i])) {
-    return kept.compared;
+  const parts = [state.left, state.right, state.group, state.sort, state.by, state.lang, place, ...SIDES.flatMap((side) => [data[side].coverage, data[side].minuteCounts])];
+  if (!changed('comparison', parts)) {
+    return comparison;
   }
-  kept.on = on;
   const shown = eachSide((side) => figures(data[side], sideState(state, side)));
   const usual = eachSide((side) => groupOf({ ...state[side], group: null }, true));
   const basis = SIDES.some((side) => shown[side]?.basis === 'dwellings') ? 'dwellings' : null;
   const group = sharedGroup(state, usual, place?.peopleKnown !== false && !basis);
   const rowsOf = eachSide((side) => sideFigures(shown[side], group));
   const all = differences(rowsOf.left.rows, rowsOf.right.rows);
-  kept.compared = {
+  comparison = {
     ...rowsOf,
     group,
     usual,
@@ -172,7 +176,7 @@ function compared(state, place) {
     pending: SIDES.some((side) => !shown[side]),
     street: shown.left?.areas[0]?.streetName ?? shown.right?.areas[0]?.streetName ?? null,
   };
-  return kept.compared;
+  return comparison;
 }
 
 function sideFigures(shown, group) {

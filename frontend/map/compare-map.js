@@ -12,6 +12,8 @@ const SIDES = ['left', 'right'];
 const STILL = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 /** Pixels beyond every map. */
 const FAR = 1e5;
+/** Pixels that the handle covers, with a margin. */
+const GRIP = 56;
 
 /**
  * @param {HTMLElement} element
@@ -72,11 +74,12 @@ export function createCompareMap(element, listen) {
     element.classList.toggle('whole', wanted);
   }
 
-  /** Names and figures of a side, kept off the other side of the line; null where there are none to write. */
+  /** Names and figures of a side, kept off the other side of the line and the handle; null where there are none to write. */
   function write(side, rows, figure) {
-    const { x, y } = map.project(map.containerPointToLatLng([lineX(), 0]));
+    const { x, y } = map.project(map.containerPointToLatLng([lineX(), map.getSize().y / 2]));
     const other = { x: side === 'left' ? x + FAR / 2 : x - FAR / 2, y, width: FAR, height: FAR };
-    names[side].write(areas.areas(), rows ?? new Map(), { shown: rows !== null, circles: [], keepOff: whole ? [] : [other], figure });
+    const grip = { x, y, width: GRIP, height: GRIP };
+    names[side].write(areas.areas(), rows ?? new Map(), { shown: rows !== null, circles: [], keepOff: whole ? [] : [other, grip], figure });
   }
 
   function setBase(version) {

@@ -19,7 +19,7 @@ export function createSide(root, side, store, listen) {
   const figure = h('div.side-figure');
   const form = h('div');
   const summary = h('summary');
-  const details = h('details.side-controls', { open: window.matchMedia('(min-width: 1100px)').matches }, summary, form);
+  const details = h('details.side-controls', {}, summary, form);
   const controls = createControls(form, store, { prefix: `${side}-`, heading: `compare.controls.${side}` });
   let shown = {};
   let waiting = null;

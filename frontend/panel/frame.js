@@ -1,5 +1,5 @@
 // What surrounds the panels: title, language, tabs, the lines above the table, the bottom sheet of a phone.
-import { GROUPS } from '../state/url.js';
+import { GROUPS, TABS } from '../state/url.js';
 import { h, replace, write } from './dom.js';
 
 const byId = (id) => document.getElementById(id);
@@ -45,13 +45,15 @@ export function createFrame(store, listen) {
     const { t, format } = words;
     write(byId('tab-areas'), t('tabs.areas'));
     write(byId('tab-gaps'), gapCount === null ? t('tabs.gaps') : t('tabs.gapsCount', { count: format.count(gapCount) }));
-    for (const name of ['areas', 'gaps']) {
-      const chosen = state.tab === name;
+    write(byId('tab-charts'), t('tabs.charts'));
+    const tabs = shownTabs();
+    for (const name of TABS) {
+      const chosen = name === (tabs.includes(state.tab) ? state.tab : tabs[0]);
+      byId(`tab-${name}`).hidden = !tabs.includes(name);
       byId(`tab-${name}`).setAttribute('aria-selected', String(chosen));
       byId(`tab-${name}`).tabIndex = chosen ? 0 : -1;
+      panelOf(name).hidden = !chosen;
     }
-    byId('area-panel').hidden = state.tab !== 'areas';
-    byId('gap-panel').hidden = state.tab !== 'gaps';
   }
 
   function renderTools(state, { words, group, shown, place }) {
@@ -83,16 +85,26 @@ export function createFrame(store, listen) {
 
 /** Arrow keys move between tabs, as the pattern of tabs has it. */
 function createTabs(store) {
-  const tabs = ['areas', 'gaps'];
-  for (const name of tabs) {
+  for (const name of TABS) {
     const tab = byId(`tab-${name}`);
     tab.addEventListener('click', () => store.update({ tab: name }));
     tab.addEventListener('keydown', (event) => {
-      if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
-        const other = tabs[1 - tabs.indexOf(name)];
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (step) {
+        const tabs = shownTabs();
+        const other = tabs[(tabs.indexOf(name) + step + tabs.length) % tabs.length];
         store.update({ tab: other });
         byId(`tab-${other}`).focus();
       }
     });
   }
+}
+
+function panelOf(name) {
+  return document.getElementById(byId(`tab-${name}`).getAttribute('aria-controls'));
+}
+
+/** A tab with nothing behind it isn't shown. */
+function shownTabs() {
+  return TABS.filter((name) => name !== 'charts' || byId('chart-panel').hasChildNodes());
 }

@@ -23,15 +23,16 @@ const pick = (state, names) => Object.fromEntries(names.map((name) => [name, sta
 export const questionOf = (state) => Object.freeze(pick(state, QUESTION));
 
 /**
- * State out of an address such as `?l.profile=adult&r.profile=elder&by=community`. Without any field of the right side
- * it is the left one with the pace of others, so that there is something to compare.
+ * State out of an address such as `?l.profile=adult&r.profile=elder&by=community`. A planner's address will do: its
+ * question stands on the left. Without any field of the right side that is the left one at the pace of others, so that
+ * there is something to compare.
  */
 export function readCompare(query) {
   const parameters = new URLSearchParams(query);
-  const left = readSide(parameters, 'left');
-  const named = [...parameters.keys()].some((name) => name.startsWith(PREFIX.right));
+  const has = (side) => [...parameters.keys()].some((name) => name.startsWith(PREFIX[side]));
+  const left = has('left') ? readSide(parameters, 'left') : questionOf(readQuery(query));
   const own = Object.fromEntries(Object.keys(OWN).map((name) => [name, parameters.has(name) ? OWN_READERS[name](parameters.get(name)) : OWN[name]]));
-  return { left, right: named ? readSide(parameters, 'right') : firstDifference(left), ...pick(readQuery(query), SHARED), ...own };
+  return { left, right: has('right') ? readSide(parameters, 'right') : firstDifference(left), ...pick(readQuery(query), SHARED), ...own };
 }
 
 function readSide(parameters, side) {
@@ -53,12 +54,6 @@ export function writeCompare(state) {
     }
   }
   return parameters.toString();
-}
-
-/** The address at which a planner's question stands on the left, beside the same one at another pace. */
-export function compareAddress(state) {
-  const left = questionOf(state);
-  return `compare.html?${writeCompare({ left, right: firstDifference(left), ...OWN, ...pick(state, SHARED), area: null })}`;
 }
 
 function firstDifference(left) {

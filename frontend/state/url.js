@@ -2,7 +2,7 @@
 
 export const MINUTES = Object.freeze({ least: 1, most: 60, sliderLeast: 5, sliderMost: 20 });
 export const GROUPS = Object.freeze(['elders60', 'elders80', 'residents', 'dwellings']);
-export const TABS = Object.freeze(['areas', 'gaps']);
+export const TABS = Object.freeze(['areas', 'gaps', 'charts']);
 export const LAYERS = Object.freeze(['facilities', 'gaps', 'dwellings', 'names']);
 export const SORT_KEYS = Object.freeze(['name', 'share', 'covered', 'uncovered', 'unknown', 'median', 'p90']);
 

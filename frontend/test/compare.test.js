@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareAddress, differing, isPreset, presets, readCompare, sharedGroup, sidePatch, sideState, writeCompare } from '../state/compare.js';
-import { DEFAULTS } from '../state/url.js';
+import { differing, isPreset, presets, readCompare, sharedGroup, sidePatch, sideState, writeCompare } from '../state/compare.js';
+import { DEFAULTS, writeQuery } from '../state/url.js';
+import TEXTS from '../text/compare.js';
 
 test('an empty address sets the headline question beside the same at another pace', () => {
   const state = readCompare('');
@@ -30,12 +31,11 @@ test('what cannot be understood falls back, side by side', () => {
   assert.deepEqual([state.split, state.mode, state.sort, state.paint], [50, 'swipe', '-points', 'share']);
 });
 
-test('a planner’s question goes to the left with its map, and the right walks at another pace', () => {
-  const address = compareAddress({ ...DEFAULTS, profile: 'adult', minutes: 12, tab: 'gaps', dwelling: '7', area: '120103001', by: 'community' });
-  const state = readCompare(address.slice(address.indexOf('?')));
+test('a planner’s address sets its question on the left, and the right walks at another pace', () => {
+  const state = readCompare(writeQuery({ ...DEFAULTS, profile: 'adult', minutes: 12, tab: 'gaps', dwelling: '7', sort: 'p90', by: 'community' }));
   assert.deepEqual([state.left.profile, state.left.minutes, state.right.profile, state.right.minutes], ['adult', 12, 'elder', 12]);
   assert.equal(state.by, 'community');
-  assert.equal(state.area, null);
+  assert.equal(state.sort, '-points');
 });
 
 test('a side is changed without touching the other, and takes nothing that is shared', () => {
@@ -70,4 +70,13 @@ test('ready comparisons change one thing of the left question and only where the
   assert.deepEqual(presets(left, { today: '2026-11-24', planDate: null, hoursKnown: false }).map((each) => each.name), ['pace', 'minutes', 'border']);
   const later = presets(left, { today: '2026-11-24', planDate: '2027-06-30', hoursKnown: false })[2];
   assert.deepEqual([later.left.asOf, later.right.asOf], ['2027-06-30', '2027-06-30']);
+});
+
+test('both languages hold the same texts with the same blanks', () => {
+  const blanks = (text) => [...text.matchAll(/\{\w+\}/g)].map(([blank]) => blank).sort();
+  const [zh, en] = [TEXTS['zh-CN'], TEXTS.en];
+  assert.deepEqual(Object.keys(zh), Object.keys(en));
+  for (const key of Object.keys(zh)) {
+    assert.deepEqual(blanks(zh[key]), blanks(en[key]), key);
+  }
 });

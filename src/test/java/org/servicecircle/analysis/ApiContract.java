@@ -27,10 +27,15 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest
 @AutoConfigureMockMvc
 @Import({LineTown.class, ApiContract.Noon.class})
-@TestPropertySource(properties = "service-circle.shipped-data=false")
+@TestPropertySource(
+        properties = {
+            "service-circle.shipped-data=false",
+            "spring.jpa.properties.hibernate.session_factory.statement_inspector=org.servicecircle.fixture.LastSql"
+        })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ApiContract
         implements ListAnswers,
+                FewStatements,
                 CoverageAnswers,
                 OverviewAnswers,
                 TimeAnswers,

@@ -1,0 +1,55 @@
+// Figures of the areas in order, and the gaps in order; the same lists each time while nothing changed, since there may
+// be thousands, and what hangs on them is not to be drawn again. No DOM here.
+import { current, figures } from './answers.js';
+import { createChanges } from './changes.js';
+import { areaRow, groupOf, sortGaps, sortRows } from './statistics.js';
+
+const NO_GAPS = Object.freeze([]);
+
+export function createRanking() {
+  const changed = createChanges();
+  let ranked = {};
+  let sorted = {};
+
+  /** @returns {{shown, group, rows, byCode, gaps, nothing, limitMinutes}} nothing: the place has no such facility */
+  function rank(state, all) {
+    const { coverage, minuteCounts, place } = all;
+    if (changed('figures', [coverage, minuteCounts, place.data, state.minutes, state.standard, state.group, state.category])) {
+      ranked = judge(state, all);
+    }
+    if (changed('order', [ranked.areas, state.sort, state.lang])) {
+      ranked.rows = sortRows(ranked.areas, state.sort, state.lang);
+    }
+    const { shown, group, rows, byCode } = ranked;
+    const nothing = Boolean(shown?.notes.some((note) => note.code === 'no-facilities'));
+    return { shown, group, rows, byCode, nothing, gaps: nothing ? NO_GAPS : gapsOf(all.gaps.data, group), limitMinutes: limitOf(state, all) };
+  }
+
+  function judge(state, all) {
+    const shown = figures(all, state);
+    const group = groupOf(state, all.place.data?.peopleKnown !== false && shown?.basis !== 'dwellings');
+    const blank = shown?.notes.some((note) => note.code === 'no-facilities') ? { share: null } : {};
+    const areas = (shown?.areas ?? []).map((area) => ({ ...areaRow(area, group), ...blank }));
+    return { shown, group, areas, byCode: new Map(areas.map((row) => [row.code, row])) };
+  }
+
+  function gapsOf(list, group) {
+    if (sorted.list !== list || sorted.group !== group) {
+      sorted = { list, group, gaps: list && sortGaps(list, group) };
+    }
+    return sorted.gaps;
+  }
+
+  return rank;
+}
+
+/** The minutes that stand for the limit: the standard's own when one is chosen, else the slider's. */
+function limitOf(state, all) {
+  const asked = current(all.coverage)?.question;
+  return state.standard && asked?.limitMinutes ? asked.limitMinutes : state.minutes;
+}
+
+/** The gap chosen, out of the gaps known; null when there is none of that number. */
+export function gapOf(state, all) {
+  return state.gap ? ((all.gaps.data ?? []).find((gap) => String(gap.id) === state.gap) ?? null) : null;
+}
