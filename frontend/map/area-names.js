@@ -2,6 +2,8 @@
 import { DivIcon, LatLng, LayerGroup, Marker } from './leaflet.js';
 import { placeLabels } from './labels.js';
 
+/** Sizes of letters of 12 pixels. */
+const TYPE = 12;
 const LINE = 15;
 const FULL_WIDTH = 12.5;
 const HALF_WIDTH = 7;
@@ -24,7 +26,8 @@ export function createAreaNames(map, pane = 'names') {
     }
     const project = (lat, lon) => map.project([lat, lon]);
     const taken = circles.map(({ lat, lon, size }) => ({ ...pixels(project(lat, lon)), width: size + 2, height: size + 2 }));
-    for (const { x, y, row } of placeLabels(wanted(areas, rows, figure, project), [...taken, ...keepOff])) {
+    const scale = parseFloat(getComputedStyle(map.getContainer()).fontSize) / TYPE;
+    for (const { x, y, row } of placeLabels(wanted(areas, rows, figure, project, scale), [...taken, ...keepOff])) {
       new Marker(map.unproject([x, y]), { pane, interactive: false, keyboard: false, icon: label(row, figure) }).addTo(group);
     }
   }
@@ -33,17 +36,17 @@ export function createAreaNames(map, pane = 'names') {
 }
 
 /** Labels of the areas that are large enough, the largest first. */
-function wanted(areas, rows, figure, project) {
+function wanted(areas, rows, figure, project, scale) {
   const list = [];
   for (const [code, { geometry, bounds, center }] of areas) {
     const row = rows.get(code);
     const low = project(bounds.getSouth(), bounds.getWest());
     const high = project(bounds.getNorth(), bounds.getEast());
     const [wide, tall] = [high.x - low.x, low.y - high.y];
-    if (row && wide > 56 && tall > 34) {
+    if (row && wide > 56 * scale && tall > 34 * scale) {
       const at = center ? new LatLng(center[1], center[0]) : bounds.getCenter();
-      const width = Math.max(widthOf(row.name), widthOf(figure(row)));
-      list.push({ ...pixels(project(at.lat, at.lng)), width, height: 2 * LINE, weight: wide * tall, row, inside: insideOf(geometry, project) });
+      const width = scale * Math.max(widthOf(row.name), widthOf(figure(row)));
+      list.push({ ...pixels(project(at.lat, at.lng)), width, height: 2 * LINE * scale, weight: wide * tall, row, inside: insideOf(geometry, project) });
     }
   }
   return list.sort((left, right) => right.weight - left.weight);

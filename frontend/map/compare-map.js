@@ -90,7 +90,7 @@ export function createCompareMap(element, listen) {
   /** Names the controls in the language of the page. */
   function setWords({ zoomIn, zoomOut, attributions }) {
     controls.forEach((control) => control.remove());
-    const zoom = new Control.Zoom({ position: 'topright', zoomInTitle: zoomIn, zoomOutTitle: zoomOut });
+    const zoom = new Control.Zoom({ position: 'topleft', zoomInTitle: zoomIn, zoomOutTitle: zoomOut });
     const scale = new Control.Scale({ position: 'bottomright', imperial: false });
     const attribution = new Control.Attribution({ prefix: false, position: 'bottomright' });
     attributions.forEach((text) => attribution.addAttribution(text));

@@ -20,7 +20,7 @@ export function createCompareDetail(root, listen) {
   function content(row, place, words) {
     const { t } = words;
     return [
-      h('div.detail-head', {}, h('h2', {}, t('compare.detail', { name: row.name })), h('button.close', { type: 'button', 'aria-label': t('detail.close'), dataset: { keep: 'close' }, onClick: listen.onClose }, '×')),
+      h('header', {}, h('h2', {}, t('compare.detail', { name: row.name })), h('button.close', { type: 'button', 'aria-label': t('detail.close'), dataset: { keep: 'close' }, onClick: listen.onClose }, '×')),
       h(
         'table.figures',
         {},

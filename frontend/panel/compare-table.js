@@ -26,7 +26,7 @@ export function createCompareTable(root, listen) {
 
   function render(state, { words, rows, places, unit, hovered, pending }) {
     const { t, format } = words;
-    const by = t(`by.${state.by}`);
+    const by = t(`compare.unit.${state.by}`);
     write(caption, t('compare.caption', { unit: by }));
     renderHead(state, unit, words);
     table.hidden = rows.length === 0;

@@ -7,11 +7,12 @@ const nameOf = (list, code) => (list ?? []).find((each) => each.code === code)?.
  * What tells a side from the other: pace and limit always, the service where it differs, and every condition that is not
  * the usual one or differs.
  *
- * @returns {{left: string, right: string}} such as “老年人 · 15 分钟”
+ * @returns {{left: string, right: string}} such as “老年人 · 15 分钟”; empty until the lists are there
  */
 export function sideNames(state, lists, words) {
   const differs = new Set(differing(state));
-  return Object.fromEntries(SIDES.map((side) => [side, nameOfSide(state[side], differs, lists, words)]));
+  const listed = lists.categories && lists.profiles && lists.standards;
+  return Object.fromEntries(SIDES.map((side) => [side, listed ? nameOfSide(state[side], differs, lists, words) : '']));
 }
 
 function nameOfSide(question, differs, { categories, profiles, standards }, { t, lang }) {
@@ -30,8 +31,8 @@ function nameOfSide(question, differs, { categories, profiles, standards }, { t,
 }
 
 function dayText(day, lang) {
-  const weekday = new Intl.DateTimeFormat(lang, { weekday: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
-  return `${day} ${weekday}`;
+  const format = new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'short', day: 'numeric', weekday: 'short', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A signed difference: +8.3, −8.3, ±0.0, written with a real minus. */
@@ -78,7 +79,7 @@ export function cautions(state, { left, right, group, usual, lists }, { t, forma
 
 /** Whether the ranking survives, in one or two sentences. */
 export function rankingWords(change, by, { t, format }) {
-  const unit = t(`by.${by}`);
+  const unit = t(`compare.unit.${by}`);
   if (change.areas < 2) {
     return t('compare.rankingNone', { unit });
   }

@@ -1,9 +1,9 @@
 // Right against left: what differs in each area, and whether the order of the areas stays. No DOM here.
 
 /** Upper bounds of the steps away from equal, in percentage points; what lies beyond the last is the last step but one. */
-export const POINT_STEPS = Object.freeze([5, 15]);
+export const POINT_STEPS = Object.freeze([5, 25]);
 /** The same in people, for streets and for communities. */
-export const PEOPLE_STEPS = Object.freeze({ street: Object.freeze([500, 2000]), community: Object.freeze([50, 200]) });
+export const PEOPLE_STEPS = Object.freeze({ street: Object.freeze([1000, 5000]), community: Object.freeze([100, 500]) });
 /** Lower bounds of the classes of people left out, for streets and for communities; the first class begins at 0. */
 export const PEOPLE_BREAKS = Object.freeze({ street: Object.freeze([500, 2000, 5000, 10000]), community: Object.freeze([50, 200, 500, 1000]) });
 /** A difference that is written as 0.0 is none. */

@@ -10,10 +10,10 @@ test('a difference is right less left, in points and in people, and none where a
 });
 
 test('steps lie evenly about equal, and what is written 0.0 is equal', () => {
-  assert.deepEqual([-40, -15, -5, -0.06, -0.04, 0, 0.05, 3, 5.1, 15, 15.1].map(pointStep), [-3, -2, -1, -1, 0, 0, 0, 1, 2, 2, 3]);
+  assert.deepEqual([-40, -25, -5, -0.06, -0.04, 0, 0.05, 3, 5.1, 25, 25.1].map(pointStep), [-3, -2, -1, -1, 0, 0, 0, 1, 2, 2, 3]);
   assert.equal(pointStep(null), null);
-  assert.deepEqual([-2001, -1, 0, 500, 501].map((people) => peopleStep(people, 'street')), [-3, -1, 0, 1, 2]);
-  assert.equal(peopleStep(201, 'community'), 3);
+  assert.deepEqual([-5001, -1, 0, 1000, 1001].map((people) => peopleStep(people, 'street')), [-3, -1, 0, 1, 2]);
+  assert.equal(peopleStep(501, 'community'), 3);
 });
 
 test('sorting puts what is not known last either way', () => {
