@@ -24,7 +24,7 @@ export function createCompareDetail(root, listen) {
       h(
         'table.figures',
         {},
-        h('thead', {}, h('tr', {}, ['compare.detail.figure', 'compare.left', 'compare.right', 'compare.mode.difference'].map((head, i) => h('th', { scope: 'col' }, i === 3 ? '±' : t(head))))),
+        h('thead', {}, h('tr', {}, ['compare.detail.figure', 'compare.left', 'compare.right', 'compare.detail.difference'].map((head) => h('th', { scope: 'col' }, t(head))))),
         h('tbody', {}, lines(row, place, words).map(([name, left, right, difference]) => h('tr', {}, h('th', { scope: 'row' }, name), [left, right, difference].map((text) => h('td', {}, text))))),
       ),
     ];
