@@ -7,11 +7,10 @@ import { createCompareLegend } from './panel/compare-legend.js';
 import { createCompareTitles } from './panel/compare-titles.js';
 import { signed } from './panel/compare-words.js';
 import { attributions } from './panel/statement.js';
-import { current } from './state/answers.js';
+import { current, standing } from './state/answers.js';
 import { createChanges } from './state/changes.js';
 import { SIDES } from './state/compare.js';
-import { peopleClass, peopleStep, pointStep } from './state/difference.js';
-import { classOf } from './state/statistics.js';
+import { createCompareShading } from './state/compare-shading.js';
 
 const byId = (id) => document.getElementById(id);
 
@@ -20,6 +19,8 @@ export function createComparisonMap(store, listen) {
   let words = null;
   let place = null;
   const changed = createChanges();
+  const shading = createCompareShading();
+  const dots = {};
   const map = createCompareMap(byId('map'), {
     onArea: listen.onPick,
     onHover: listen.onHover,
@@ -27,7 +28,7 @@ export function createComparisonMap(store, listen) {
     onMove: (view) => store.update({ view }, 'replace'),
   });
   const handle = createHandle(byId('swipe'), byId('handle'), { onMove: (percent) => map.setSplit(percent), onRest: (split) => store.update({ split }, 'replace') });
-  const titles = createCompareTitles(byId('titles'), byId('choices'), { onMode: (mode) => store.update({ mode }), onPaint: (paint) => store.update({ paint }) });
+  const titles = createCompareTitles(byId('titles'), byId('choices'), { onMode: (mode) => store.update({ mode }), onMeasure: (measure) => store.update({ measure }) });
   const legend = createCompareLegend(byId('legend'), { onReset: fit });
   ['legend', 'detail'].forEach((id) => map.keepFrom(byId(id)));
 
@@ -42,7 +43,6 @@ export function createComparisonMap(store, listen) {
     const { format } = words;
     const shares = Object.fromEntries(SIDES.map((side) => [side, view[side].district ? format.percent(view[side].district.share) : format.missing]));
     titles.render(state, { words, names: view.names, shares });
-    legend.render(state, { words, group: view.group });
     handle.render(state.split, (percent) => words.t('compare.handleText', { percent }));
     const whole = state.mode === 'difference';
     byId('swipe').classList.toggle('is-whole', whole);
@@ -50,7 +50,8 @@ export function createComparisonMap(store, listen) {
     // A place without anything in it lies nowhere.
     if (place && (place.bbox || state.view)) {
       map.setWhole(whole);
-      renderMap(state, view);
+      const { breaks } = renderMap(state, view);
+      legend.render(state, { words, group: view.group, breaks });
     }
   }
 
@@ -58,7 +59,8 @@ export function createComparisonMap(store, listen) {
     placeMap(state);
     map.setSplit(state.split);
     if (changed('words', [words.lang, place.dataVersion])) {
-      map.setWords({ zoomIn: words.t('map.zoomIn'), zoomOut: words.t('map.zoomOut'), attributions: attributions(place, words) });
+      const { t } = words;
+      map.setWords({ zoomIn: t('map.zoomIn'), zoomOut: t('map.zoomOut'), north: t('map.north'), northLong: t('map.northLong'), attributions: attributions(place, words) });
     }
     const shapes = current(view.all.shapes);
     if (shapes && changed('shapes', [shapes])) {
@@ -68,17 +70,32 @@ export function createComparisonMap(store, listen) {
     if (changed('outlines', [outlines])) {
       map.areas.setOutlines(outlines);
     }
-    const paints = changed('paint', [view.rows, shapes, state.mode, state.paint]);
+    const shaded = shading(state, view, view.answers, labels());
+    const paints = changed('paint', [shaded, shapes]);
     if (paints) {
-      paint(state, view);
+      SIDES.filter((side) => shaded[side]).forEach((side) => map.areas.paint(side, shaded[side]));
     }
     map.areas.mark({ selected: state.area, hovered: view.hovered });
-    if (changed('points', [view.facilities.left, view.facilities.right, state.left.planned, state.right.planned, state.view])) {
-      SIDES.forEach((side) => map.points[side].setPoints(facilitiesOf(state, side, view.facilities[side])));
+    if (changed('points', [view.answers.left.facilities.data, view.answers.right.facilities.data, state.left.planned, state.right.planned, state.view])) {
+      for (const side of SIDES) {
+        dots[side] = facilitiesOf(state, side, standing(view.answers[side].facilities));
+        map.points[side].setPoints(dots[side]);
+      }
     }
-    if (paints || changed('names', [state.view, state.split, words.lang])) {
-      write(state, view);
+    const moved = changed('names', [state.view, state.split, document.documentElement.dataset.size]);
+    if (paints || moved) {
+      write(shaded);
     }
+    return shaded;
+  }
+
+  function labels() {
+    const { format } = words;
+    return {
+      people: (row) => (row.share === null ? format.missing : format.count(row.counts.uncovered)),
+      counted: (row) => signed(row.people, format.count, format.missing),
+      points: (row) => signed(row.points, format.minutes, format.missing),
+    };
   }
 
   function placeMap(state) {
@@ -96,48 +113,21 @@ export function createComparisonMap(store, listen) {
     }
   }
 
-  function paint(state, { left, right, rows }) {
-    if (state.mode === 'difference') {
-      const byCode = new Map(rows.map((row) => [row.code, row]));
-      const step = state.paint === 'people' ? (row) => peopleStep(row.people, state.by) : (row) => pointStep(row.points);
-      map.areas.paint('left', 'step', (code) => shade(byCode.get(code), (row) => String(step(row) ?? 'none')));
-      return;
-    }
-    for (const [side, { rows: own }] of Object.entries({ left, right })) {
-      const byCode = new Map(own.map((row) => [row.code, row]));
-      if (state.paint === 'people') {
-        map.areas.paint(side, 'people', (code) => shade(byCode.get(code), (row) => String(peopleClass(row.share === null ? null : row.counts.uncovered, state.by))));
-      } else {
-        map.areas.paint(side, 'class', (code) => shade(byCode.get(code), (row) => String(classOf(row.share))));
-      }
-    }
-  }
-
-  function write(state, { left, right, rows }) {
+  function write(shaded) {
     const { format } = words;
-    const people = state.paint === 'people';
-    if (state.mode === 'difference') {
-      const figure = people ? (row) => signed(row.people, format.count, format.missing) : (row) => signed(row.points, format.minutes, format.missing);
-      map.write('left', new Map(rows.map((row) => [row.code, row])), figure);
-      map.write('right', null, figure);
-      return;
-    }
-    const figure = people ? (row) => (row.share === null ? format.missing : format.count(row.counts.uncovered)) : (row) => format.percent(row.share);
-    map.write('left', new Map(left.rows.map((row) => [row.code, row])), figure);
-    map.write('right', new Map(right.rows.map((row) => [row.code, row])), figure);
+    map.keepNamesClear(SIDES.flatMap((side) => map.write(side, shaded[side], { dots: dots[side], format })));
   }
 
   /** Planned ones stand only on the side that counts them. */
   function facilitiesOf(state, side, facilities) {
     const counted = (facilities ?? []).filter((each) => each.status !== 'PLANNED' || state[side].planned);
-    return pointsOf({ dwellings: null, gaps: null, facilities: counted, state: { hidden: '' }, zoom: map.zoom(), bounds: map.bounds(), small: byId('map').clientWidth < 600 });
+    return pointsOf({ dwellings: null, gaps: null, facilities: counted, state: { hidden: '' }, grain: 'areas', zoom: map.zoom(), bounds: map.bounds(), small: byId('map').clientWidth < 600 });
   }
 
   /** Theme or text size changed: canvases are drawn anew, and the rooms around the map may have other sizes. */
   function redraw() {
     map.recolour();
     map.resized();
-    changed('names', []);
   }
 
   function show(code) {
@@ -149,5 +139,3 @@ export function createComparisonMap(store, listen) {
 
   return { render, redraw, show, resized: () => map.resized() };
 }
-
-const shade = (row, of) => (row ? of(row) : 'outside');

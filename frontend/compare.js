@@ -55,7 +55,7 @@ const tools = createCompareTools(byId('tools'), {
 const table = createCompareTable(byId('table'), { onSort: (sort) => store.update({ sort }, 'replace'), onPick: pick, onHover: hover });
 const detail = createCompareDetail(byId('detail'), { onClose: close });
 const verdictBox = createVerdict(byId('verdict'), byId('announcer'));
-const notice = createNotice(byId('notice'), byId('progress'), { onRetry: () => shared.retry(sideState(store.get(), 'left')) });
+const notice = createNotice(byId('notice'), { onRetry: () => shared.retry(sideState(store.get(), 'left')) });
 const statement = createStatement(byId('banner'), byId('sources'));
 const appearance = createAppearance(byId('appearance'), { onChange: () => redraw(), folded: true });
 appearance.render(words);
@@ -148,9 +148,10 @@ function render(state, all) {
   tools.render(state, { ...view, people: place?.peopleKnown !== false && view.basis !== 'dwellings', street: view.street });
   table.render(state, { words, rows: view.rows, places: view.ranking.places, unit, hovered, pending: view.pending });
   detail.render({ words, group: view.group, row: view.rows.find((row) => row.code === state.area) ?? null, place: view.ranking.places.get(state.area) ?? null });
-  map.render(state, { ...view, all, hovered, facilities: eachSide((side) => answers[side].get().facilities.data) });
+  map.render(state, { ...view, all, hovered, answers: eachSide((side) => answers[side].get()) });
   const failed = SHARED.map((name) => all[name].error).find(Boolean);
-  notice.render({ words, error: failed, empty: place?.counts?.streets === 0 && place?.counts?.dwellings === 0, busy: ['place', 'shapes'].some((name) => all[name].status === 'loading') });
+  notice.render({ words, error: failed, empty: place?.counts?.streets === 0 && place?.counts?.dwellings === 0, cancelled: null, open: false });
+  byId('progress').hidden = !['place', 'shapes'].some((name) => all[name].status === 'loading');
 }
 
 /** Figures of both sides, of the same people, and their differences; the same ones while nothing of it changed. */
@@ -201,6 +202,7 @@ function renderSide(side, view) {
     row: view[side].district,
     category: lists.categories?.find((each) => each.code === own.category)?.name ?? own.category,
     busy: ['coverage', 'minuteCounts'].some((name) => all[name].status === 'loading'),
+    cancelled: OF_SIDE.some((name) => all[name].status === 'cancelled'),
     error: OF_SIDE.map((name) => all[name].error).find(Boolean) ?? null,
   });
 }

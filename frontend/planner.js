@@ -2,15 +2,19 @@
 import { createPlannerMap } from './map/planner-map.js';
 import { createAppearance } from './panel/appearance.js';
 import { createAreaTable } from './panel/area-table.js';
+import { createBusy } from './panel/busy.js';
 import { createControls } from './panel/controls.js';
 import { createDetail } from './panel/detail.js';
 import { createFrame } from './panel/frame.js';
 import { createGapList } from './panel/gap-list.js';
 import { createHeadline } from './panel/headline.js';
+import { hexagonCard } from './panel/hexagon-card.js';
 import { createLegend } from './panel/legend.js';
 import { createNotice, errorWords } from './panel/notice.js';
 import { createStatement } from './panel/statement.js';
+import { createCancelling } from './planner/cancelling.js';
 import { createDrawing } from './planner/drawing.js';
+import { createExporting } from './planner/exporting.js';
 import { createHistory } from './planner/history.js';
 import { createPicking } from './planner/picking.js';
 import { createAnswers, current } from './state/answers.js';
@@ -24,7 +28,6 @@ import { speak } from './text/languages.js';
 import { nameOf, questionText } from './text/question.js';
 
 const FAILING = ['place', 'categories', 'profiles', 'standards', 'shapes', 'outlines', 'coverage', 'gaps', 'facilities'];
-const BUSY = ['place', 'shapes', 'coverage', 'gaps'];
 const ASKING = ['minutes', 'category', 'profile', 'standard', 'within', 'by', 'at'];
 const byId = (id) => document.getElementById(id);
 const store = createStore(readQuery(location.search));
@@ -34,25 +37,32 @@ const rank = createRanking();
 let words = speak(store.get().lang);
 let hovered = null;
 let waiting = false;
+let drawn = null;
+let unsaved = false;
+let last = null;
 
 const map = createPlannerMap(byId('map'), {
   onArea: (code) => picking.pickArea(code),
   onPoint: (item) => picking.pickPoint(item),
+  onHexagon: (cell, at) => map.popup(at.lat, at.lng, hexagonCard(cell, drawn.hexagons.unit, words)),
   onHover: (code) => hover(code),
   onMove: (view) => store.update({ view }, 'replace'),
 });
 const frame = createFrame(store, { onResize: () => map.resized() });
 const picking = createPicking({ store, answers, map, frame, words: () => words }, { card: byId('detail'), fallback: byId('results') });
-const drawing = createDrawing(map, byId('map'));
+const drawing = createDrawing(map, byId('map'), byId('legend'));
 const appearance = createAppearance(byId('appearance'), { onChange: () => redraw(), folded: true });
 const controls = createControls(byId('controls'), store);
 const headline = createHeadline(byId('headline'), byId('announcer'));
 const table = createAreaTable(byId('area-panel'), { onSort: (sort) => store.update({ sort }, 'replace'), onPick: (code) => picking.pickArea(code), onHover: (code) => hover(code) });
 const gapList = createGapList(byId('gap-panel'), { onPick: (gap) => picking.pickGap(gap) });
 const detail = createDetail(byId('detail'), { onClose: () => picking.close() });
-const legend = createLegend(byId('legend'), { onHide: (hidden) => store.update({ hidden: hidden.join(',') }, 'replace'), onReset: () => fitPlace() });
-const notice = createNotice(byId('notice'), byId('progress'), { onRetry: () => answers.retry(store.get()) });
+const legend = createLegend(byId('legend'), { onChange: (patch) => store.update(patch, 'replace'), onReset: () => fitPlace(), onPrint: () => exporting.print(), onSave: () => savePicture() });
+const cancelling = createCancelling(store, answers);
+const busy = createBusy(byId('progress'), byId('busy'), { onCancel: () => cancelling.cancel() });
+const notice = createNotice(byId('notice'), { onRetry: () => retry() });
 const statement = createStatement(byId('banner'), byId('sources'));
+const exporting = createExporting(byId('map'), byId('print-sheet'), () => drawn && { ...last, drawn });
 map.keepFrom(byId('legend'));
 appearance.render(words);
 
@@ -64,10 +74,11 @@ store.subscribe((state, changed) => {
   if (changed.some((name) => ASKING.includes(name))) {
     map.closePopup();
   }
+  unsaved = false;
   answers.follow(state, changed);
   schedule();
 });
-window.addEventListener('online', () => answers.retry(store.get()));
+window.addEventListener('online', () => retry());
 answers.follow(store.get());
 schedule();
 
@@ -78,10 +89,24 @@ function hover(code) {
   }
 }
 
+/** Tiles of another server may forbid it; that is told until something else is asked. */
+async function savePicture() {
+  unsaved = await exporting.save().then(
+    () => false,
+    () => true,
+  );
+  schedule();
+}
+
+function retry() {
+  cancelling.forget();
+  answers.retry(store.get());
+}
+
 function fitPlace() {
-  const { bbox } = answers.get().place.data ?? {};
-  if (bbox) {
-    map.fitBox(bbox);
+  const place = answers.get().place.data;
+  if (place?.bbox) {
+    drawing.fitPlace(place);
   }
 }
 
@@ -108,19 +133,22 @@ function render(state, all) {
   const place = all.place.data;
   const ranked = rank(state, all);
   const { shown, group, rows, gaps, nothing } = ranked;
-  const view = { words, place, hovered, ...ranked };
+  const view = { words, place, hovered, acted: picking.acted(), covered: frame.covered, ...ranked };
+  last = { state, all, ...view };
   frame.render(state, { ...view, gapCount: nothing ? null : (current(all.gaps)?.length ?? null), streets: all.shapes.data });
   statement.render(view);
   byId('compare').href = `compare.html?${address.query(state)}`;
   controls.render(state, { words, place, categories: all.categories.data, profiles: all.profiles.data, standards: all.standards.data });
   headline.render(state, { ...view, question: questionText(state, all, words), category: nameOf(all.categories.data, state.category) });
-  table.render(state, { words, rows, outside: shown?.outside && areaRow(shown.outside, group), hovered, pending: !shown });
-  drawing.draw(state, all, view);
-  gapList.render(state, { words, group, gaps, nothing, drawn: drawing.gapsInSight(gaps, state), pending: all.gaps.status === 'loading' });
+  table.render(state, { words, rows, outside: shown?.outside && areaRow(shown.outside, group), hovered, pending: !shown || ranked.stale });
   renderDetail(state, all, view);
-  legend.render(state, { words, group, zoomedIn: map.ready() && map.zoom() >= 15 });
+  drawn = drawing.draw(state, all, view);
+  gapList.render(state, { words, group, gaps, nothing, drawn: drawing.gapsInSight(gaps, state), pending: all.gaps.status === 'loading' });
+  legend.render(state, { words, group, place, drawn });
   const error = FAILING.map((name) => all[name].error).find(Boolean);
-  notice.render({ words, error, empty: place?.counts?.streets === 0 && place?.counts?.dwellings === 0, busy: BUSY.some((name) => all[name].status === 'loading') });
+  cancelling.follow(state, all);
+  busy.render({ words, busy: Object.values(all).some((each) => each.status === 'loading') });
+  notice.render({ words, error, empty: place?.counts?.streets === 0 && place?.counts?.dwellings === 0, cancelled: cancelling.told(), open: Object.values(all).some((each) => each.status === 'cancelled'), unsaved });
 }
 
 function renderDetail(state, all, view) {

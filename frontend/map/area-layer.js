@@ -40,11 +40,11 @@ export function createAreaLayer(map, listen) {
     layer.on('mouseout', () => listen.onHover(null));
   }
 
-  /** @param {Map<string, {share: number|null}>} rows by code; areas without a row are left unshaded */
+  /** @param {Map<string, {share: number|null, shade?: string}>} rows by code: the class to shade by, else that of the share; areas without a row are left unshaded */
   function paint(rows, { selected, hovered }) {
     for (const [code, area] of byCode) {
       const row = rows.get(code);
-      const shade = row ? String(classOf(row.share)) : 'outside';
+      const shade = row ? (row.shade ?? String(classOf(row.share))) : 'outside';
       const painted = `${shade} ${code === selected} ${code === hovered}`;
       const element = area.layer.getElement();
       if (!element || painted === area.painted) {
@@ -73,7 +73,7 @@ export function createAreaLayer(map, listen) {
     setShapes,
     setOutlines,
     paint,
-    /** Names and shares inside their areas, clear of the circles given. */
+    /** Names and figures inside their areas, clear of the circles given; tells which boxes they stand in. */
     write: (rows, options) => names.write(byCode, rows, options),
     boundsOf: (code) => byCode.get(code)?.bounds ?? null,
   };

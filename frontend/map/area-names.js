@@ -2,59 +2,62 @@
 import { DivIcon, LatLng, LayerGroup, Marker } from './leaflet.js';
 import { placeLabels } from './labels.js';
 
-/** Sizes of letters of 12 pixels. */
-const TYPE = 12;
-const LINE = 15;
-const FULL_WIDTH = 12.5;
-const HALF_WIDTH = 7;
+const LINE = 1.27;
 
 /** @param {string} pane where the names lie */
 export function createAreaNames(map, pane = 'names') {
   const group = new LayerGroup().addTo(map);
+  const ruler = document.createElement('canvas').getContext('2d');
 
   /**
    * @param {Map} areas geometry, bounds and centre by code
-   * @param {Map} rows name and share by code
-   * @param {{shown: boolean, circles: {lat, lon, size}[], keepOff?: {x, y, width, height}[], figure: (row) => string}} options
-   *     circles are left free, sizes in pixels, and so are the boxes to keep off, in pixels of the projection; `figure`
-   *     is what is written beneath a name
+   * @param {Map} rows name and figure (`label`, else the share) by code
+   * @param {{shown: boolean, circles: {lat, lon, size}[], dots: {lat, lon, size}[], keepOff: {x, y, width, height}[], format}} options
+   *   circles and the boxes to keep off, in pixels of the world, are left free, dots where there is room; sizes in pixels
+   * @returns {{x, y, width, height}[]} the boxes written in, by their middles in pixels of the world
    */
-  function write(areas, rows, { shown, circles, keepOff = [], figure }) {
+  function write(areas, rows, { shown, circles, dots = [], keepOff = [], format }) {
     group.clearLayers();
     if (!shown) {
-      return;
+      return [];
     }
     const project = (lat, lon) => map.project([lat, lon]);
-    const taken = circles.map(({ lat, lon, size }) => ({ ...pixels(project(lat, lon)), width: size + 2, height: size + 2 }));
-    const scale = parseFloat(getComputedStyle(map.getContainer()).fontSize) / TYPE;
-    for (const { x, y, row } of placeLabels(wanted(areas, rows, figure, project, scale), [...taken, ...keepOff])) {
-      new Marker(map.unproject([x, y]), { pane, interactive: false, keyboard: false, icon: label(row, figure) }).addTo(group);
+    const boxOf = ({ lat, lon, size }) => ({ ...pixels(project(lat, lon)), width: size + 2, height: size + 2 });
+    const placed = placeLabels(wanted(areas, rows, format, project, faceOf()), [...circles.map(boxOf), ...keepOff], dots.map(boxOf));
+    for (const { x, y, row } of placed) {
+      new Marker(map.unproject([x, y]), { pane, interactive: false, keyboard: false, icon: label(row, format) }).addTo(group);
     }
+    return placed.map(({ x, y, width, height }) => ({ x, y, width, height }));
+  }
+
+  /** Height of a line and width of a text in pixels, at the text size of now. */
+  function faceOf() {
+    const { fontSize, fontFamily } = getComputedStyle(map.getContainer());
+    ruler.font = `600 ${fontSize} ${fontFamily}`;
+    return { line: parseFloat(fontSize) * LINE, measure: (text) => ruler.measureText(text).width };
   }
 
   return { write };
 }
 
 /** Labels of the areas that are large enough, the largest first. */
-function wanted(areas, rows, figure, project, scale) {
+function wanted(areas, rows, format, project, { line, measure }) {
   const list = [];
   for (const [code, { geometry, bounds, center }] of areas) {
     const row = rows.get(code);
     const low = project(bounds.getSouth(), bounds.getWest());
     const high = project(bounds.getNorth(), bounds.getEast());
     const [wide, tall] = [high.x - low.x, low.y - high.y];
-    if (row && wide > 56 * scale && tall > 34 * scale) {
+    if (row && wide > 56 && tall > 34) {
       const at = center ? new LatLng(center[1], center[0]) : bounds.getCenter();
-      const width = scale * Math.max(widthOf(row.name), widthOf(figure(row)));
-      list.push({ ...pixels(project(at.lat, at.lng)), width, height: 2 * LINE * scale, weight: wide * tall, row, inside: insideOf(geometry, project) });
+      const width = Math.max(measure(row.name), measure(figureOf(row, format))) + 4;
+      list.push({ ...pixels(project(at.lat, at.lng)), width, height: 2 * line, weight: wide * tall, row, inside: insideOf(geometry, project) });
     }
   }
   return list.sort((left, right) => right.weight - left.weight);
 }
 
-function widthOf(text) {
-  return [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? FULL_WIDTH : HALF_WIDTH), 0);
-}
+const figureOf = (row, format) => row.label ?? format.percent(row.share);
 
 const pixels = ({ x, y }) => ({ x, y });
 
@@ -79,13 +82,13 @@ function crossings(ring, x, y) {
   return count;
 }
 
-function label(row, figure) {
+function label(row, format) {
   const box = document.createElement('div');
   box.className = 'area-name';
   const name = document.createElement('span');
   name.textContent = row.name;
   const share = document.createElement('b');
-  share.textContent = figure(row);
+  share.textContent = figureOf(row, format);
   box.append(name, share);
   return new DivIcon({ className: 'area-name-anchor', html: box, iconSize: [0, 0] });
 }

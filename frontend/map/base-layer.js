@@ -1,14 +1,34 @@
-// The base map: vector tiles of our own data, painted on canvases of 512 pixels.
+// The base map: vector tiles of our own data, painted on canvases of 512 pixels, with the roads' names over all of them.
 import { DomUtil, GridLayer } from './leaflet.js';
 import Pbf from './pbf.js';
 import { paintTile } from './base-paint.js';
 import { readColours } from './base-style.js';
+import { RoadNameLayer } from './road-name-layer.js';
 import { decodeTile } from './vector-tile.js';
 
 const TILE_SIZE = 512;
+const NAMES_PANE = 'road-names';
 
 export const BaseLayer = GridLayer.extend({
   options: { tileSize: TILE_SIZE, minZoom: 9, updateWhenZooming: false, keepBuffer: 1, version: 0 },
+
+  onAdd(map) {
+    const pane = map.getPane(NAMES_PANE) ?? map.createPane(NAMES_PANE);
+    // Above the tiles, which lie at 200, beneath all that is shown on them.
+    Object.assign(pane.style, { zIndex: '340', pointerEvents: 'none' });
+    this._names ??= new RoadNameLayer({ pane: NAMES_PANE });
+    this._names.tiles = () => this._decoded();
+    GridLayer.prototype.onAdd.call(this, map);
+    this._names.addTo(map);
+    this.on('load', this._names.redraw, this._names);
+    return this;
+  },
+
+  onRemove(map) {
+    this.off('load', this._names.redraw, this._names);
+    this._names.remove();
+    GridLayer.prototype.onRemove.call(this, map);
+  },
 
   createTile(coords, done) {
     const canvas = DomUtil.create('canvas', 'base-tile');
@@ -36,6 +56,11 @@ export const BaseLayer = GridLayer.extend({
     paint(canvas, coords.z);
   },
 
+  /** The names of roads keep clear of these boxes, given by their middles in pixels of the world at the zoom of now. */
+  keepClear(boxes) {
+    this._names.keepClear(boxes);
+  },
+
   /** Paints every tile anew in the colours of now; nothing is asked for again. */
   recolour() {
     for (const { el, coords } of Object.values(this._tiles)) {
@@ -44,6 +69,16 @@ export const BaseLayer = GridLayer.extend({
         paint(el, coords.z);
       }
     }
+    this._names.redraw();
+  },
+
+  /** Decoded tiles of the zoom of now; between whole zooms the tiles of the next one stand, drawn smaller or larger. */
+  _decoded() {
+    const scale = this._map.getZoomScale(this._map.getZoom(), this._tileZoom ?? this._map.getZoom());
+    const size = TILE_SIZE * scale;
+    return Object.values(this._tiles)
+      .filter(({ el, coords }) => el.layers && coords.z === this._tileZoom)
+      .map(({ el, coords }) => ({ layers: el.layers, zoom: this._map.getZoom(), size, left: coords.x * size, top: coords.y * size }));
   },
 
   _removeTile(key) {
@@ -53,6 +88,5 @@ export const BaseLayer = GridLayer.extend({
 });
 
 function paint(canvas, zoom) {
-  const sheet = { zoom, size: TILE_SIZE, colours: readColours(document.documentElement), font: getComputedStyle(document.body).fontFamily };
-  paintTile(canvas.getContext('2d'), canvas.layers, sheet);
+  paintTile(canvas.getContext('2d'), canvas.layers, { zoom, size: TILE_SIZE, colours: readColours(document.documentElement) });
 }

@@ -1,8 +1,6 @@
-// Paints one decoded tile on a canvas.
+// Paints one decoded tile on a canvas. Names come later, over all tiles: see road-names.js.
 import { roadsAt } from './base-style.js';
 import { POLYGON } from './vector-tile.js';
-
-const NAMED = new Set(['ARTERIAL', 'ROAD']);
 
 /**
  * @param {CanvasRenderingContext2D} context scaled to CSS pixels
@@ -17,7 +15,6 @@ export function paintTile(context, layers, sheet) {
   strokeLines(context, featuresOf(layers.water).filter((each) => each.type !== POLYGON), layers.water, sheet, { colour: colours.water, width: 3 });
   strokeLines(context, featuresOf(layers.rail), layers.rail, sheet, { colour: colours.rail, width: 1.5, dash: [6, 4] });
   paintRoads(context, layers.walkways, sheet);
-  paintNames(context, layers.walkways, sheet);
 }
 
 function featuresOf(layer) {
@@ -86,82 +83,4 @@ function trace(context, part, scale, close) {
   if (close) {
     context.closePath();
   }
-}
-
-/** Each named road once per tile, on its longest straight piece, when the name fits there. */
-function paintNames(context, layer, sheet) {
-  if (!layer || sheet.zoom < 13) {
-    return;
-  }
-  const pieces = new Map();
-  for (const each of layer.features) {
-    if (each.tags.name && NAMED.has(each.tags.kind) && (each.tags.kind === 'ARTERIAL' || sheet.zoom >= 15)) {
-      const piece = longestPiece(each.parts, sheet.size / layer.extent, sheet.size);
-      if (piece && piece.length > (pieces.get(each.tags.name)?.length ?? 0)) {
-        pieces.set(each.tags.name, piece);
-      }
-    }
-  }
-  context.font = `${sheet.zoom >= 15 ? 12 : 11}px ${sheet.font}`;
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  context.lineWidth = 3;
-  context.lineJoin = 'round';
-  const taken = [];
-  for (const [name, piece] of [...pieces].sort((left, right) => right[1].length - left[1].length)) {
-    writeAlong(context, name, piece, sheet, taken);
-  }
-}
-
-function longestPiece(parts, scale, size) {
-  let best = null;
-  for (const part of parts) {
-    for (let i = 0; i + 3 < part.length; i += 2) {
-      const ends = [part[i], part[i + 1], part[i + 2], part[i + 3]].map((each) => Math.min(size - 8, Math.max(8, each * scale)));
-      const length = Math.hypot(ends[2] - ends[0], ends[3] - ends[1]);
-      if (!best || length > best.length) {
-        best = { ends, length };
-      }
-    }
-  }
-  return best;
-}
-
-/** Letters stand upright along the road, as on Chinese street maps; Latin names are turned with it. */
-function writeAlong(context, name, { ends, length }, sheet, taken) {
-  const [x1, y1, x2, y2] = ends;
-  const middle = [(x1 + x2) / 2, (y1 + y2) / 2];
-  const needed = context.measureText(name).width + name.length * 2;
-  if (needed > length || taken.some(([x, y]) => Math.hypot(x - middle[0], y - middle[1]) < 60)) {
-    return;
-  }
-  taken.push(middle);
-  const steep = Math.abs(y2 - y1) > Math.abs(x2 - x1);
-  const forward = steep ? y2 > y1 : x2 > x1;
-  const angle = Math.atan2((y2 - y1) * (forward ? 1 : -1), (x2 - x1) * (forward ? 1 : -1));
-  if (/^[\u0000-\u024f]+$/.test(name)) {
-    turned(context, name, middle, Math.abs(angle) > Math.PI / 2 ? angle - Math.PI : angle, sheet.colours);
-    return;
-  }
-  const letters = [...name];
-  const step = needed / letters.length;
-  letters.forEach((letter, index) => {
-    const along = (index - (letters.length - 1) / 2) * step;
-    halo(context, letter, middle[0] + Math.cos(angle) * along, middle[1] + Math.sin(angle) * along, sheet.colours);
-  });
-}
-
-function turned(context, name, [x, y], angle, colours) {
-  context.save();
-  context.translate(x, y);
-  context.rotate(angle);
-  halo(context, name, 0, 0, colours);
-  context.restore();
-}
-
-function halo(context, text, x, y, colours) {
-  context.strokeStyle = colours.halo;
-  context.strokeText(text, x, y);
-  context.fillStyle = colours.name;
-  context.fillText(text, x, y);
 }

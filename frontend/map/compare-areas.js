@@ -36,20 +36,14 @@ export function createCompareAreas(map, listen) {
     layer.on('mouseout', () => listen.onHover(null));
   }
 
-  /**
-   * @param {'left'|'right'} side
-   * @param {'class'|'people'|'step'} scale which palette the shades are of
-   * @param {(code: string) => string} shadeOf the class within it
-   */
-  function paint(side, scale, shadeOf) {
+  /** @param {Map<string, {shade: string}>} rows by code; areas without a row are left unshaded */
+  function paint(side, rows) {
     for (const [code, area] of byCode) {
-      const shade = shadeOf(code);
+      const shade = rows.get(code)?.shade ?? 'outside';
       const element = area.shades[side].getElement();
-      if (element && area.painted[side] !== `${scale} ${shade}`) {
-        area.painted[side] = `${scale} ${shade}`;
-        ['class', 'people', 'step'].forEach((name) => delete element.dataset[name]);
-        element.dataset[scale] = shade;
-        element.dataset.code = code;
+      if (element && area.painted[side] !== shade) {
+        area.painted[side] = shade;
+        Object.assign(element.dataset, { class: shade, code });
       }
     }
   }

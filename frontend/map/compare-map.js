@@ -2,7 +2,8 @@
 import { createAreaNames } from './area-names.js';
 import { BaseLayer } from './base-layer.js';
 import { createCompareAreas } from './compare-areas.js';
-import { Control, DomEvent, LatLngBounds, Map as LeafletMap, Popup } from './leaflet.js';
+import { DomEvent, LatLngBounds, Map as LeafletMap, Popup } from './leaflet.js';
+import { createMapControls } from './map-controls.js';
 import { PointLayer } from './point-layer.js';
 
 // Leaflet's own tiles, the base map, lie at 200.
@@ -22,14 +23,15 @@ const GRIP = 56;
 export function createCompareMap(element, listen) {
   const still = STILL ? { zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, inertia: false } : {};
   const map = new LeafletMap(element, { zoomControl: false, attributionControl: false, minZoom: 10, maxZoom: 18, zoomSnap: 0.5, ...still });
+  element.dataset.grain = 'areas';
   createPanes(map);
   const points = eachSide((side) => new PointLayer({ pane: `${side}-points` }).addTo(map));
   const names = eachSide((side) => createAreaNames(map, `${side}-names`));
   const areas = createCompareAreas(map, { onPick: (event, code) => pick(event, code), onHover: listen.onHover });
   let split = 50;
   let whole = false;
+  const setWords = createMapControls(map);
   let base = null;
-  let controls = [];
 
   const lineX = () => (map.getSize().x * split) / 100;
 
@@ -54,7 +56,6 @@ export function createCompareMap(element, listen) {
 
   map.on('click', (event) => pick(event, null));
   map.on('move zoomend viewreset resize', clip);
-  map.on('zoomend', () => element.classList.toggle('near', map.getZoom() >= 15));
   map.on('moveend', () => listen.onMove(view()));
 
   function view() {
@@ -74,12 +75,17 @@ export function createCompareMap(element, listen) {
     element.classList.toggle('whole', wanted);
   }
 
-  /** Names and figures of a side, kept off the other side of the line and the handle; null where there are none to write. */
-  function write(side, rows, figure) {
+  /**
+   * Names and figures of a side, kept off the other side of the line and off the handle, and off the dots where there is
+   * room; none without rows.
+   *
+   * @returns {object[]} the boxes written in
+   */
+  function write(side, rows, { dots, format }) {
     const { x, y } = map.project(map.containerPointToLatLng([lineX(), map.getSize().y / 2]));
     const other = { x: side === 'left' ? x + FAR / 2 : x - FAR / 2, y, width: FAR, height: FAR };
     const grip = { x, y, width: GRIP, height: GRIP };
-    names[side].write(areas.areas(), rows ?? new Map(), { shown: rows !== null, circles: [], keepOff: whole ? [] : [other, grip], figure });
+    return names[side].write(areas.areas(), rows ?? new Map(), { shown: rows !== null, circles: [], keepOff: whole ? [] : [other, grip], dots, format });
   }
 
   function setBase(version) {
@@ -87,20 +93,10 @@ export function createCompareMap(element, listen) {
     base = new BaseLayer({ version }).addTo(map);
   }
 
-  /** Names the controls in the language of the page. */
-  function setWords({ zoomIn, zoomOut, attributions }) {
-    controls.forEach((control) => control.remove());
-    const zoom = new Control.Zoom({ position: 'topleft', zoomInTitle: zoomIn, zoomOutTitle: zoomOut });
-    const scale = new Control.Scale({ position: 'bottomright', imperial: false });
-    const attribution = new Control.Attribution({ prefix: false, position: 'bottomright' });
-    attributions.forEach((text) => attribution.addAttribution(text));
-    controls = [zoom.addTo(map), attribution.addTo(map), scale.addTo(map)];
-  }
-
   /** Paints anew what lies on canvases, after a change of theme. */
   function recolour() {
     base?.recolour();
-    SIDES.forEach((side) => points[side].recolour());
+    SIDES.forEach((side) => points[side].redraw());
   }
 
   const boxOf = ([west, south, east, north]) => new LatLngBounds([south, west], [north, east]);
@@ -115,6 +111,7 @@ export function createCompareMap(element, listen) {
     setWords,
     write,
     ready: () => map._loaded === true,
+    keepNamesClear: (boxes) => base?.keepClear(boxes),
     zoom: () => map.getZoom(),
     bounds: () => map.getBounds().pad(0.1),
     setView: ({ zoom: level, lat, lon }) => map.setView([lat, lon], level, { animate: false }),

@@ -2,6 +2,8 @@
 
 const STEP = 16;
 const RINGS = 5;
+/** How far a label goes out of the way of what it only should not cover, in pixels. */
+const NOT_FAR = 52;
 
 /**
  * Takes the labels in the order given and puts each at the free place nearest to where it would like to be; one that
@@ -9,12 +11,14 @@ const RINGS = 5;
  *
  * @param {{x, y, width, height, inside: (x, y) => boolean}[]} labels middles and sizes in pixels
  * @param {{x, y, width, height}[]} taken boxes that stay free
+ * @param {{x, y, width, height}[]} avoided boxes that stay free where a place not much farther away allows it
  */
-export function placeLabels(labels, taken) {
+export function placeLabels(labels, taken, avoided = []) {
   const boxes = [...taken];
   const placed = [];
   for (const label of labels) {
-    const spot = places(label).find((each) => label.inside(each.x, each.y) && !boxes.some((box) => overlap(box, each)));
+    const free = places(label).filter((each) => label.inside(each.x, each.y) && !boxes.some((box) => overlap(box, each)));
+    const spot = free.find((each) => Math.hypot(each.x - label.x, each.y - label.y) <= NOT_FAR && !avoided.some((box) => overlap(box, each))) ?? free[0];
     if (spot) {
       boxes.push(spot);
       placed.push({ ...label, ...spot });

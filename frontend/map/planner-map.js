@@ -1,17 +1,20 @@
 // The map of the planning desk: base map, areas, points, route. Tells what was picked; decides nothing.
-import { Control, DomEvent, LatLngBounds, Map as LeafletMap, Popup } from './leaflet.js';
+import { DomEvent, GeoJSON, LatLngBounds, Map as LeafletMap, Popup } from './leaflet.js';
 import { createAreaLayer } from './area-layer.js';
 import { BaseLayer } from './base-layer.js';
+import { HexagonLayer } from './hexagon-layer.js';
+import { createMapControls } from './map-controls.js';
 import { PointLayer } from './point-layer.js';
+import { RasterLayer } from './raster-layer.js';
 import { createRouteLayer } from './route-layer.js';
 
 // Leaflet's own tiles, the base map, lie at 200.
-const PANES = { shades: 150, areas: 350, outlines: 360, route: 420, points: 430, names: 440 };
+const PANES = { raster: 140, shades: 150, areas: 350, outlines: 360, route: 420, points: 430, names: 440 };
 const STILL = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * @param {HTMLElement} element
- * @param {{onArea: Function, onPoint: Function, onHover: Function, onMove: Function}} listen
+ * @param {{onArea: Function, onPoint: Function, onHexagon: Function, onHover: Function, onMove: Function}} listen
  */
 export function createPlannerMap(element, listen) {
   const still = STILL ? { zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, inertia: false } : {};
@@ -24,14 +27,19 @@ export function createPlannerMap(element, listen) {
   }
   const points = new PointLayer().addTo(map);
   const areas = createAreaLayer(map, { onPick: (event, code) => pick(event, code), onHover: listen.onHover });
+  const hexagons = new HexagonLayer().addTo(map);
   const route = createRouteLayer(map);
+  const setWords = createMapControls(map);
   let base = null;
-  let controls = [];
+  let raster = null;
 
   function pick(event, code) {
     const point = points.pick(event.containerPoint);
+    const cell = hexagons.pick(event.latlng);
     if (point) {
       listen.onPoint(point.item);
+    } else if (cell) {
+      listen.onHexagon(cell, event.latlng);
     } else if (code) {
       listen.onArea(code);
     }
@@ -39,7 +47,6 @@ export function createPlannerMap(element, listen) {
 
   map.on('click', (event) => pick(event, null));
   map.on('mousemove', (event) => element.classList.toggle('over-point', points.pick(event.containerPoint, 2) !== null));
-  map.on('zoomend', () => element.classList.toggle('near', map.getZoom() >= 15));
   map.on('moveend', () => listen.onMove(view()));
 
   function view() {
@@ -52,29 +59,55 @@ export function createPlannerMap(element, listen) {
     base = new BaseLayer({ version }).addTo(map);
   }
 
-  /** Names the controls in the language of the page. */
-  function setWords({ zoomIn, zoomOut, attributions }) {
-    controls.forEach((control) => control.remove());
-    const zoom = new Control.Zoom({ position: 'topleft', zoomInTitle: zoomIn, zoomOutTitle: zoomOut });
-    const attribution = new Control.Attribution({ prefix: false, position: 'bottomright' });
-    attributions.forEach((text) => attribution.addAttribution(text));
-    controls = [zoom.addTo(map), attribution.addTo(map)];
+  /** Tiles of another server beneath the shades; null takes them away. */
+  function setRaster(setting) {
+    raster?.remove();
+    const { url, shiftLon, shiftLat, maxZoom } = setting ?? {};
+    raster = url ? new RasterLayer(url, { pane: 'raster', shiftLon, shiftLat, maxNativeZoom: maxZoom }).addTo(map) : null;
+    // One base map at a time.
+    if (raster) {
+      base?.remove();
+    } else {
+      base?.addTo(map);
+    }
+  }
+
+  /** Near, single homes matter more than the shade of their area, and hexagons stand in its place. */
+  function setGrain(grain) {
+    element.dataset.grain = grain;
   }
 
   /** After a change of theme or text size: canvases don't follow the style sheet by themselves. */
   function recolour() {
     base?.recolour();
-    points.recolour();
+    points.redraw();
+    hexagons.redraw();
+  }
+
+  /** Moves the map only when a part of the shape is out of sight or under the card, whose pixels at the right and below are given. */
+  function reveal(geometry, { right = 0, bottom = 0 }) {
+    const bounds = new GeoJSON(geometry).getBounds();
+    const { x, y } = map.getSize();
+    const corners = [bounds.getNorthWest(), bounds.getSouthEast()].map((corner) => map.latLngToContainerPoint(corner));
+    const seen = corners[0].x >= 0 && corners[0].y >= 0 && corners[1].x <= x - right && corners[1].y <= y - bottom;
+    if (!seen) {
+      map.fitBounds(bounds, { animate: !STILL, paddingTopLeft: [40, 40], paddingBottomRight: [right + 40, bottom + 40], maxZoom: Math.max(15, map.getZoom()) });
+    }
   }
 
   const boxOf = ([west, south, east, north]) => new LatLngBounds([south, west], [north, east]);
 
   return {
     setBase,
+    setGrain,
+    setRaster,
+    reveal,
     setWords,
     recolour,
     areas,
+    hexagons,
     points,
+    keepNamesClear: (boxes) => base?.keepClear(boxes),
     route,
     ready: () => map._loaded === true,
     zoom: () => map.getZoom(),
@@ -83,6 +116,7 @@ export function createPlannerMap(element, listen) {
     sameView: (wanted) => map._loaded && JSON.stringify(view()) === JSON.stringify(wanted),
     fitBox: (box, options = {}) => map.fitBounds(boxOf(box), { animate: false, padding: [24, 24], ...options }),
     fitBounds: (bounds, options = {}) => map.fitBounds(bounds, { animate: !STILL, padding: [40, 40], maxZoom: 17, ...options }),
+    boundsOf: (geometry) => new GeoJSON(geometry).getBounds(),
     toPixels: (lat, lon) => map.project([lat, lon]),
     contains: (lat, lon) => map.getBounds().contains([lat, lon]),
     flyTo: (lat, lon, level) => map.setView([lat, lon], Math.max(map.getZoom(), level), { animate: !STILL }),

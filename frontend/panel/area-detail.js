@@ -11,11 +11,13 @@ export function areaDetail(state, { area, words, facilities, dwellings, onCommun
     area.streetName && h('p.detail-sub', {}, area.streetName),
     walkTimes(area, words),
     groupTable(area, words),
-    state.by === 'street' && h('p', {}, h('button.action', { type: 'button', dataset: { keep: 'communities' }, onClick: () => onCommunities(area.code) }, t('detail.communities'))),
+    state.by === 'street' && h('p.card-actions', {}, h('button.action', { type: 'button', dataset: { keep: 'communities' }, onClick: () => onCommunities(area.code) }, t('detail.communities')), h('a.plain', { href: streetPage(area.code, state.lang), dataset: { keep: 'street-page' } }, t('detail.streetPage'))),
     facilityList(facilities, words, onFacility),
     dwellings && dwellingList(dwellings, words, onDwelling),
   ];
 }
+
+const streetPage = (code, lang) => `street.html${lang === 'en' ? '?lang=en' : ''}#${encodeURIComponent(code)}`;
 
 function walkTimes({ medianMinutes, p90Minutes }, { t, format }) {
   const known = medianMinutes !== null && medianMinutes !== undefined;

@@ -26,7 +26,7 @@ export function createSide(root, side, store, listen) {
   root.append(progress, title, notice, slow, figure, details);
   root.setAttribute('aria-labelledby', title.id);
 
-  function render(state, { words, lists, place, name, row, group, nothing, exact, busy, error, notes, category }) {
+  function render(state, { words, lists, place, name, row, group, nothing, exact, busy, cancelled, error, notes, category }) {
     const { t } = words;
     write(title, t('compare.side', { side: t(`compare.${side}`), name }));
     write(summary, t(`compare.change.${side}`));
@@ -34,7 +34,7 @@ export function createSide(root, side, store, listen) {
     progress.hidden = !busy;
     figure.setAttribute('aria-busy', String(busy));
     renderSlow(busy, words);
-    renderNotice(error, words);
+    renderNotice(error, cancelled, words);
     controls.render(state, { words, place, ...lists });
     const key = JSON.stringify([words.lang, row, group, nothing, exact, notes, category]);
     if (key !== shown.figure) {
@@ -47,7 +47,7 @@ export function createSide(root, side, store, listen) {
   function renderSlow(busy, words) {
     last = words;
     if (busy && waiting === null) {
-      waiting = setTimeout(() => replace(slow, h('span', {}, last.t('compare.slow')), h('button.plain', { type: 'button', onClick: listen.onCancel }, last.t('compare.cancel'))), SLOW_MILLIS);
+      waiting = setTimeout(() => replace(slow, h('span', {}, last.t('compare.slow')), h('button.plain', { type: 'button', onClick: listen.onCancel }, last.t('notice.cancel'))), SLOW_MILLIS);
     } else if (!busy && waiting !== null) {
       clearTimeout(waiting);
       waiting = null;
@@ -56,14 +56,15 @@ export function createSide(root, side, store, listen) {
   }
   let last = null;
 
-  function renderNotice(error, words) {
+  function renderNotice(error, cancelled, words) {
     const { t } = words;
-    const cancelled = error?.kind === 'cancelled';
-    const message = error && (cancelled ? { title: t('compare.cancelled'), text: t('compare.cancelledText') } : errorWords(error, words));
+    const stopped = cancelled && { title: t('notice.cancelled'), text: t('notice.cancelledText'), calm: true };
+    const message = error ? errorWords(error, words) : stopped || null;
     const key = JSON.stringify([words.lang, message]);
     if (key !== shown.notice) {
       shown.notice = key;
       notice.hidden = !message;
+      notice.classList.toggle('calm', Boolean(message?.calm));
       replace(notice, message && [h('strong', {}, message.title), h('p', {}, message.text), h('button.action', { type: 'button', onClick: listen.onRetry }, t('notice.retry'))]);
     }
   }

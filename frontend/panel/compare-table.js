@@ -1,6 +1,6 @@
 // Both sides of every area and what differs, linked with the map.
 import { COMPARE_SORT_KEYS } from '../state/compare.js';
-import { pointStep } from '../state/difference.js';
+import { pointStep, stepName } from '../state/difference.js';
 import { signed } from './compare-words.js';
 import { h, write } from './dom.js';
 
@@ -92,7 +92,7 @@ export function createCompareTable(root, listen) {
       h('th', { scope: 'row', class: 'column-name' }, name),
       figure('left'),
       figure('right'),
-      h('td', { class: 'column-points' }, h('span.step', { 'aria-hidden': 'true' }), h('b')),
+      h('td', { class: 'column-points' }, h('i.swatch', { 'aria-hidden': 'true' }), h('b')),
       h('td', { class: 'column-people' }),
     );
     rowsByCode.set(code, row);
@@ -116,7 +116,7 @@ function fill(element, row, place, words, { selected, hovered }) {
   fillSide(left, row.left, words);
   fillSide(right, row.right, words);
   const [step, difference] = points.children;
-  step.dataset.step = String(pointStep(row.points) ?? 'none');
+  step.dataset.class = stepName(pointStep(row.points));
   write(difference, signed(row.points, format.minutes, t('table.noData')));
   write(people, signed(row.people, format.count, format.missing));
   element.classList.toggle('selected', selected);

@@ -2,6 +2,7 @@
 import { MINUTES, readMinutes } from '../state/url.js';
 import { countOf } from '../state/categories.js';
 import { h, replace, write } from './dom.js';
+import { moreConditions } from './more-conditions.js';
 
 /**
  * @param {{get: Function, update: Function}} store
@@ -30,7 +31,7 @@ export function createControls(root, store, { prefix = '', heading = 'controls.h
     const standard = select('standard', standardOptions(standards, t), (value) => choose(standards, value));
     const pace = profileChoice(profiles, words, (value) => custom({ profile: value }));
     const minutes = minutesChoice(t, prefix, (value, how) => custom({ minutes: value }, how));
-    const more = moreChoice(t, store);
+    const more = moreConditions(t, store);
     const form = h(
       'form.controls',
       { 'aria-label': t(heading), onSubmit: (event) => event.preventDefault() },
@@ -158,35 +159,4 @@ function minutesChoice(t, prefix, onChange) {
     }
   }
   return { box, show };
-}
-
-function moreChoice(t, store) {
-  const asOf = h('input', { type: 'date', name: 'asOf', onChange: () => store.update({ asOf: asOf.value || null, gap: null }) });
-  const planned = h('input', { type: 'checkbox', name: 'planned', onChange: () => store.update({ planned: planned.checked, gap: null }) });
-  const border = h('input', { type: 'checkbox', name: 'border', onChange: () => store.update({ border: border.checked ? 'include' : 'exclude', gap: null }) });
-  const at = h('input', { type: 'time', name: 'at', onChange: () => store.update({ at: at.value || null, gap: null }) });
-  const details = h(
-    'details.more',
-    {},
-    h('summary', {}, t('controls.more')),
-    h(
-      'div.more-body',
-      {},
-      h('label.field', {}, h('span.field-label', {}, t('controls.asOf'), h('small', {}, t('controls.asOfHint'))), asOf),
-      h('label.field', {}, h('span.field-label', {}, t('controls.at'), h('small', {}, t('controls.atHint'))), at),
-      h('label.check', {}, planned, t('controls.planned')),
-      h('label.check', {}, border, t('controls.border')),
-    ),
-  );
-  let opened = false;
-  function show(state) {
-    asOf.value = state.asOf ?? '';
-    at.value = state.at ?? '';
-    planned.checked = state.planned;
-    border.checked = state.border === 'include';
-    if (!opened && (state.asOf || state.at || state.planned || state.border === 'exclude')) {
-      opened = details.open = true;
-    }
-  }
-  return { box: details, show };
 }

@@ -3,6 +3,7 @@ import { GROUPS, TABS } from '../state/url.js';
 import { h, replace, write } from './dom.js';
 
 const byId = (id) => document.getElementById(id);
+const isPhone = () => window.matchMedia('(max-width: 760px)').matches;
 
 /** @param {{onResize: Function}} listen */
 export function createFrame(store, listen) {
@@ -75,12 +76,22 @@ export function createFrame(store, listen) {
     );
   }
 
-  /** Pixels of the map that the card covers at the right. */
+  /** Pixels of the map that the card covers at the right when it is open. */
   function cardWidth() {
-    return window.matchMedia('(max-width: 760px)').matches ? 0 : 372;
+    return isPhone() ? 0 : parseFloat(getComputedStyle(byId('detail')).width || 0) + 12;
   }
 
-  return { render, cardWidth };
+  /** Pixels of the map under the open card: at the right of a desk, at the bottom of a phone. */
+  function covered() {
+    const card = byId('detail').getBoundingClientRect();
+    const stage = byId('map').getBoundingClientRect();
+    if (card.width === 0) {
+      return {};
+    }
+    return isPhone() ? { bottom: Math.max(0, stage.bottom - card.top) } : { right: Math.max(0, stage.right - card.left) };
+  }
+
+  return { render, cardWidth, covered };
 }
 
 /** Arrow keys move between tabs, as the pattern of tabs has it. */

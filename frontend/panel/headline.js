@@ -5,12 +5,14 @@ import { h, replace } from './dom.js';
 export function createHeadline(root, announcer) {
   let announced = '';
 
-  function render(state, { words, place, shown, group, question, nothing, category }) {
+  function render(state, { words, place, shown, group, question, nothing, category, stale }) {
     if (!shown) {
       replace(root);
       return;
     }
     const { t, format } = words;
+    root.classList.toggle('pending', stale);
+    root.setAttribute('aria-busy', String(stale));
     if (nothing) {
       replace(root, h('p.headline-question', {}, question), h('p.headline-none', {}, words.t('headline.none', { category })), h('p', {}, words.t('headline.noneText', { place: place?.name ?? '' })));
       announce(words.t('headline.none', { category }));
@@ -30,10 +32,10 @@ export function createHeadline(root, announcer) {
         counts ? countsOf(counts, words, unit) : h('p', {}, t('table.noData')),
       ),
       counts && bar(counts, words),
-      h('p.headline-times', {}, times(shown, words)),
+      h('p.headline-times', {}, times(shown, words, stale)),
       shown.notes.filter(({ code }) => code !== 'schematic').map(({ text }) => h('p.headline-times', {}, text)),
     );
-    if (counts && exact) {
+    if (counts && exact && !stale) {
       announce(t('headline.announce', { limit: question, share: format.percent(share), uncovered: format.count(counts.uncovered), unknown: format.count(counts.unknown), unit }));
     }
   }
@@ -64,11 +66,12 @@ function bar(counts, { t }) {
 }
 
 /** Walking times don't change with the limit; who is owed to outside facilities does, and is told for everybody. */
-function times({ district, exact, basis }, { t, format }) {
+function times({ district, exact, basis, unchecked }, { t, format }, stale) {
   const known = district.medianMinutes !== null && district.medianMinutes !== undefined;
   const walk = known ? t('headline.times', { median: format.minutes(district.medianMinutes), p90: format.minutes(district.p90Minutes) }) : t('headline.timesNone');
-  if (!exact) {
-    return known ? `${walk} · ${t('headline.updating')}` : t('headline.updating');
+  if (!exact || stale) {
+    const note = t(unchecked && !stale ? 'headline.unchecked' : stale ? 'notice.updating' : 'headline.updating');
+    return known ? `${walk} · ${note}` : note;
   }
   const outside = district.fromOutsideDistrict;
   const unit = t(basis === 'dwellings' ? 'unit.dwellings' : 'unit.people');

@@ -6,13 +6,12 @@ export const SIDES = Object.freeze(['left', 'right']);
 export const QUESTION = Object.freeze(['category', 'standard', 'profile', 'minutes', 'asOf', 'planned', 'border', 'at']);
 export const COMPARE_SORT_KEYS = Object.freeze(['name', 'left', 'right', 'points', 'people']);
 
-const SHARED = Object.freeze(['by', 'within', 'group', 'area', 'view', 'lang']);
+const SHARED = Object.freeze(['by', 'within', 'group', 'area', 'view', 'lang', 'measure']);
 const PREFIX = Object.freeze({ left: 'l.', right: 'r.' });
-const OWN = Object.freeze({ mode: 'swipe', paint: 'share', split: 50, sort: '-points' });
+const OWN = Object.freeze({ mode: 'swipe', split: 50, sort: '-points' });
 
 const OWN_READERS = {
   mode: (text) => (['swipe', 'difference'].includes(text) ? text : OWN.mode),
-  paint: (text) => (['share', 'people'].includes(text) ? text : OWN.paint),
   split: (text) => (/^\d{1,3}$/.test(text) && Number(text) <= 100 ? Number(text) : OWN.split),
   sort: (text) => (COMPARE_SORT_KEYS.includes(text.replace(/^-/, '')) ? text : OWN.sort),
 };

@@ -4,8 +4,6 @@
 export const POINT_STEPS = Object.freeze([5, 25]);
 /** The same in people, for streets and for communities. */
 export const PEOPLE_STEPS = Object.freeze({ street: Object.freeze([1000, 5000]), community: Object.freeze([100, 500]) });
-/** Lower bounds of the classes of people left out, for streets and for communities; the first class begins at 0. */
-export const PEOPLE_BREAKS = Object.freeze({ street: Object.freeze([500, 2000, 5000, 10000]), community: Object.freeze([50, 200, 500, 1000]) });
 /** A difference that is written as 0.0 is none. */
 const EQUAL_POINTS = 0.05;
 
@@ -52,12 +50,12 @@ export function stepOf(difference, steps, equal = 0) {
 
 export const pointStep = (points) => stepOf(points, POINT_STEPS, EQUAL_POINTS);
 
-export const peopleStep = (people, by) => stepOf(people, PEOPLE_STEPS[by]);
-
-/** Class of a number of people left out, 0 (fewest) to 4; -1 when there is no figure. */
-export function peopleClass(people, by) {
-  return isKnown(people) ? PEOPLE_BREAKS[by].filter((lower) => people >= lower).length : -1;
+/** The name of a step that the style sheets fill by; `-1` is hatched. */
+export function stepName(step) {
+  return step === null ? '-1' : step === 0 ? 'diverge-none' : `diverge-${step < 0 ? 'worse' : 'better'}-${Math.abs(step)}`;
 }
+
+export const peopleStep = (people, by) => stepOf(people, PEOPLE_STEPS[by]);
 
 /** Rows of `differences` in order of a sort key such as `-points`; those without the figure last, ties by code. */
 export function sortDifferences(rows, sort, lang = 'zh-CN') {

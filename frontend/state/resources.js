@@ -1,8 +1,8 @@
 // Which answers the page needs for a state, and when they have to be asked for anew. No DOM here.
 import * as ask from '../api/questions.js';
+import { grainOf } from './grain.js';
 
 const SETTLE_MILLIS = 250;
-const DWELLINGS_FROM_ZOOM = 15;
 
 const question = (state) => JSON.stringify(ask.questionParameters(state));
 const limit = (state) => JSON.stringify(ask.limitParameters(state));
@@ -11,9 +11,9 @@ const where = (state) => `${state.by} ${state.within ?? ''}`;
 /** The slider is followed by the counts per minute; the service is asked when it has come to rest. */
 const settled = (state, changed) => (changed.includes('minutes') ? SETTLE_MILLIS : 0);
 
-/** Single dwellings are needed near, in a gap, and in a community. */
+/** Single dwellings are needed near, gathered or not, in a gap, and in a community. */
 function needsDwellings(state) {
-  return (state.view?.zoom ?? 0) >= DWELLINGS_FROM_ZOOM || state.gap !== null || (state.by === 'community' && state.area !== null);
+  return grainOf(state) !== 'areas' || state.gap !== null || (state.by === 'community' && state.area !== null);
 }
 
 export const RESOURCES = Object.freeze([

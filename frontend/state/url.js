@@ -3,7 +3,11 @@
 export const MINUTES = Object.freeze({ least: 1, most: 60, sliderLeast: 5, sliderMost: 20 });
 export const GROUPS = Object.freeze(['elders60', 'elders80', 'residents', 'dwellings']);
 export const TABS = Object.freeze(['areas', 'gaps', 'charts']);
-export const LAYERS = Object.freeze(['facilities', 'gaps', 'dwellings', 'names']);
+export const LAYERS = Object.freeze(['facilities', 'gaps', 'dwellings', 'names', 'raster']);
+/** What the shades tell: the share covered, or how many people are left out. */
+export const MEASURES = Object.freeze(['share', 'people']);
+/** In which grain: by the zoom, or always the same. */
+export const GRAINS = Object.freeze(['auto', 'areas', 'hexagons', 'homes']);
 export const SORT_KEYS = Object.freeze(['name', 'share', 'covered', 'uncovered', 'unknown', 'median', 'p90']);
 
 /** What is shown when the address says nothing. */
@@ -24,6 +28,8 @@ export const DEFAULTS = Object.freeze({
   area: null,
   gap: null,
   dwelling: null,
+  measure: 'share',
+  grain: 'auto',
   hidden: '',
   view: null,
   lang: 'zh-CN',
@@ -50,6 +56,8 @@ const READERS = {
   area: (text) => matching(text, CODE),
   gap: (text) => matching(text, CODE),
   dwelling: (text) => matching(text, CODE),
+  measure: (text) => oneOf(text, MEASURES),
+  grain: (text) => oneOf(text, GRAINS),
   hidden: readHidden,
   view: readView,
   lang: (text) => oneOf(text, ['zh-CN', 'en']),

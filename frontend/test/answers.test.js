@@ -68,7 +68,7 @@ test('what is cancelled is told apart from what failed, and asked again on retry
   assert.equal(asked[0].signal.aborted, true);
   asked[0].resolve('late');
   await settle();
-  assert.equal(answers.get().thing.error.kind, 'cancelled');
+  assert.equal(answers.get().thing.status, 'cancelled');
   assert.equal(answers.get().thing.data, null);
   answers.retry({});
   await settle();

@@ -17,7 +17,7 @@ test('every field of both sides survives the way to the address and back', () =>
   const left = { category: 'park.pocket', standard: null, profile: 'wheelchair', minutes: 7, asOf: '2023-10-01', planned: true, border: 'exclude', at: '11:30' };
   const right = { category: 'elder', standard: 'elder-15', profile: 'elder', minutes: 15, asOf: null, planned: false, border: 'include', at: null };
   const view = { zoom: 13, lat: 39.1, lon: 117.2 };
-  const state = { left, right, by: 'community', within: '120103001', group: 'elders80', area: '120103001001', view, lang: 'en', mode: 'difference', paint: 'people', split: 30, sort: 'people' };
+  const state = { left, right, by: 'community', within: '120103001', group: 'elders80', area: '120103001001', view, lang: 'en', mode: 'difference', measure: 'people', split: 30, sort: 'people' };
   const query = writeCompare(state);
   assert.match(query, /l\.category=park\.pocket/);
   assert.match(query, /r\.profile=elder/);
@@ -25,10 +25,10 @@ test('every field of both sides survives the way to the address and back', () =>
 });
 
 test('what cannot be understood falls back, side by side', () => {
-  const state = readCompare('l.minutes=900&r.minutes=10&split=101&mode=x&sort=-nothing&paint=1');
+  const state = readCompare('l.minutes=900&r.minutes=10&split=101&mode=x&sort=-nothing&measure=1');
   assert.equal(state.left.minutes, 15);
   assert.equal(state.right.minutes, 10);
-  assert.deepEqual([state.split, state.mode, state.sort, state.paint], [50, 'swipe', '-points', 'share']);
+  assert.deepEqual([state.split, state.mode, state.sort, state.measure], [50, 'swipe', '-points', 'share']);
 });
 
 test('a planner’s address sets its question on the left, and the right walks at another pace', () => {

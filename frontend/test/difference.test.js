@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { differences, kendallTauB, peopleStep, placesOf, pointStep, rankingChange, sortDifferences } from '../state/difference.js';
+import { differences, kendallTauB, peopleStep, placesOf, pointStep, rankingChange, sortDifferences, stepName } from '../state/difference.js';
 
 const row = (code, covered, uncovered) => ({ code, name: code, counts: { covered, uncovered, unknown: 0 }, share: covered + uncovered ? covered / (covered + uncovered) : null });
 
@@ -12,6 +12,7 @@ test('a difference is right less left, in points and in people, and none where a
 test('steps lie evenly about equal, and what is written 0.0 is equal', () => {
   assert.deepEqual([-40, -25, -5, -0.06, -0.04, 0, 0.05, 3, 5.1, 25, 25.1].map(pointStep), [-3, -2, -1, -1, 0, 0, 0, 1, 2, 2, 3]);
   assert.equal(pointStep(null), null);
+  assert.deepEqual([-3, 0, 2, null].map(stepName), ['diverge-worse-3', 'diverge-none', 'diverge-better-2', '-1']);
   assert.deepEqual([-5001, -1, 0, 1000, 1001].map((people) => peopleStep(people, 'street')), [-3, -1, 0, 1, 2]);
   assert.equal(peopleStep(501, 'community'), 3);
 });
