@@ -5,10 +5,12 @@ export const SIDES = Object.freeze(['left', 'right']);
 /** What makes up one side's question; everything else is shared by both. */
 export const QUESTION = Object.freeze(['category', 'standard', 'profile', 'minutes', 'asOf', 'planned', 'border', 'at']);
 export const COMPARE_SORT_KEYS = Object.freeze(['name', 'left', 'right', 'points', 'people']);
+/** Largest difference either way first, until a column is chosen. */
+const LARGEST_FIRST = '-size';
 
 const SHARED = Object.freeze(['by', 'within', 'group', 'area', 'view', 'lang', 'measure']);
 const PREFIX = Object.freeze({ left: 'l.', right: 'r.' });
-const OWN = Object.freeze({ mode: 'swipe', split: 50, sort: '-points' });
+const OWN = Object.freeze({ mode: 'swipe', split: 50, sort: LARGEST_FIRST });
 
 const OWN_READERS = {
   mode: (text) => (['swipe', 'difference'].includes(text) ? text : OWN.mode),

@@ -57,12 +57,15 @@ export function stepName(step) {
 
 export const peopleStep = (people, by) => stepOf(people, PEOPLE_STEPS[by]);
 
-/** Rows of `differences` in order of a sort key such as `-points`; those without the figure last, ties by code. */
+/**
+ * Rows of `differences` in order of a sort key such as `-points`; `size` is that of the points either way. Rows without the
+ * figure come last, ties go by code.
+ */
 export function sortDifferences(rows, sort, lang = 'zh-CN') {
   const down = sort.startsWith('-');
   const key = down ? sort.slice(1) : sort;
   const collator = new Intl.Collator(lang);
-  const value = (row) => (key === 'left' || key === 'right' ? (row[key]?.share ?? null) : row[key]);
+  const value = (row) => sortValue(row, key);
   const order = (a, b) => {
     if (!isKnown(value(a)) || !isKnown(value(b))) {
       return Number(!isKnown(value(a))) - Number(!isKnown(value(b)));
@@ -71,6 +74,13 @@ export function sortDifferences(rows, sort, lang = 'zh-CN') {
     return down ? -up : up;
   };
   return [...rows].sort((a, b) => order(a, b) || (a.code < b.code ? -1 : 1));
+}
+
+function sortValue(row, key) {
+  if (key === 'size') {
+    return row.points === null ? null : Math.abs(row.points);
+  }
+  return key === 'left' || key === 'right' ? (row[key]?.share ?? null) : row[key];
 }
 
 /**

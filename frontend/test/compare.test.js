@@ -28,14 +28,14 @@ test('what cannot be understood falls back, side by side', () => {
   const state = readCompare('l.minutes=900&r.minutes=10&split=101&mode=x&sort=-nothing&measure=1');
   assert.equal(state.left.minutes, 15);
   assert.equal(state.right.minutes, 10);
-  assert.deepEqual([state.split, state.mode, state.sort, state.measure], [50, 'swipe', '-points', 'share']);
+  assert.deepEqual([state.split, state.mode, state.sort, state.measure], [50, 'swipe', '-size', 'share']);
 });
 
 test('a planner’s address sets its question on the left, and the right walks at another pace', () => {
   const state = readCompare(writeQuery({ ...DEFAULTS, profile: 'adult', minutes: 12, tab: 'gaps', dwelling: '7', sort: 'p90', by: 'community' }));
   assert.deepEqual([state.left.profile, state.left.minutes, state.right.profile, state.right.minutes], ['adult', 12, 'elder', 12]);
   assert.equal(state.by, 'community');
-  assert.equal(state.sort, '-points');
+  assert.equal(state.sort, '-size');
 });
 
 test('a side is changed without touching the other, and takes nothing that is shared', () => {

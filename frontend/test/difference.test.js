@@ -21,6 +21,8 @@ test('sorting puts what is not known last either way', () => {
   const rows = differences([row('a', 1, 1), row('b', 0, 0), row('c', 1, 3)], [row('a', 1, 1), row('b', 1, 1), row('c', 4, 0)]);
   assert.deepEqual(sortDifferences(rows, '-points').map(({ code }) => code), ['c', 'a', 'b']);
   assert.deepEqual(sortDifferences(rows, 'points').map(({ code }) => code), ['a', 'c', 'b']);
+  const falling = differences([row('a', 9, 1), row('b', 9, 1)], [row('a', 8, 2), row('b', 1, 9)]);
+  assert.deepEqual(sortDifferences(falling, '-size').map(({ code }) => code), ['b', 'a']);
   assert.deepEqual(sortDifferences(rows, 'left').map(({ code }) => code), ['c', 'a', 'b']);
   assert.deepEqual(sortDifferences(rows, '-name').map(({ code }) => code), ['c', 'b', 'a']);
 });
