@@ -5,6 +5,7 @@ import { createAreaTable } from './panel/area-table.js';
 import { createBusy } from './panel/busy.js';
 import { createControls } from './panel/controls.js';
 import { createDetail } from './panel/detail.js';
+import { createDownloads } from './panel/downloads.js';
 import { createFrame } from './panel/frame.js';
 import { createGapList } from './panel/gap-list.js';
 import { createHeadline } from './panel/headline.js';
@@ -13,6 +14,7 @@ import { createLegend } from './panel/legend.js';
 import { createNotice, errorWords } from './panel/notice.js';
 import { createStatement } from './panel/statement.js';
 import { createCancelling } from './planner/cancelling.js';
+import { createPlannerCharts } from './planner/charts.js';
 import { createDrawing } from './planner/drawing.js';
 import { createExporting } from './planner/exporting.js';
 import { createHistory } from './planner/history.js';
@@ -24,6 +26,8 @@ import { RESOURCES } from './state/resources.js';
 import { areaRow } from './state/statistics.js';
 import { createStore } from './state/store.js';
 import { readQuery } from './state/url.js';
+import CHART_TEXTS from './text/chart.js';
+import DOWNLOAD_TEXTS from './text/downloads.js';
 import { speak } from './text/languages.js';
 import { nameOf, questionText } from './text/question.js';
 
@@ -34,7 +38,7 @@ const store = createStore(readQuery(location.search));
 const address = createHistory(store, { onBack: () => picking.forget() });
 const answers = createAnswers(RESOURCES, () => schedule());
 const rank = createRanking();
-let words = speak(store.get().lang);
+let words = speak(store.get().lang, CHART_TEXTS, DOWNLOAD_TEXTS);
 let hovered = null;
 let waiting = false;
 let drawn = null;
@@ -56,6 +60,8 @@ const controls = createControls(byId('controls'), store);
 const headline = createHeadline(byId('headline'), byId('announcer'));
 const table = createAreaTable(byId('area-panel'), { onSort: (sort) => store.update({ sort }, 'replace'), onPick: (code) => picking.pickArea(code), onHover: (code) => hover(code) });
 const gapList = createGapList(byId('gap-panel'), { onPick: (gap) => picking.pickGap(gap) });
+const charts = createPlannerCharts(byId('chart-panel'), store);
+const downloads = createDownloads(byId('downloads'));
 const detail = createDetail(byId('detail'), { onClose: () => picking.close() });
 const legend = createLegend(byId('legend'), { onChange: (patch) => store.update(patch, 'replace'), onReset: () => fitPlace(), onPrint: () => exporting.print(), onSave: () => savePicture() });
 const cancelling = createCancelling(store, answers);
@@ -68,7 +74,7 @@ appearance.render(words);
 
 store.subscribe((state, changed) => {
   if (changed.includes('lang')) {
-    words = speak(state.lang);
+    words = speak(state.lang, CHART_TEXTS, DOWNLOAD_TEXTS);
     appearance.render(words);
   }
   if (changed.some((name) => ASKING.includes(name))) {
@@ -144,6 +150,8 @@ function render(state, all) {
   renderDetail(state, all, view);
   drawn = drawing.draw(state, all, view);
   gapList.render(state, { words, group, gaps, nothing, drawn: drawing.gapsInSight(gaps, state), pending: all.gaps.status === 'loading' });
+  charts.render(state, all, view);
+  downloads.render(state, { words });
   legend.render(state, { words, group, place, drawn });
   const error = FAILING.map((name) => all[name].error).find(Boolean);
   cancelling.follow(state, all);
@@ -164,6 +172,7 @@ function renderDetail(state, all, view) {
   detail.render(state, {
     ...view,
     gap,
+    chartCard: charts.card,
     area: view.shown?.areas.find((area) => area.code === state.area) ?? null,
     facilities: state.area && all.facilities.data?.filter((each) => (state.by === 'street' ? each.streetCode : each.communityCode) === state.area),
     dwellings: listed && columns && withMinutes(listed, columns, view.limitMinutes),

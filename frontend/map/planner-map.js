@@ -120,6 +120,8 @@ export function createPlannerMap(element, listen) {
     toPixels: (lat, lon) => map.project([lat, lon]),
     contains: (lat, lon) => map.getBounds().contains([lat, lon]),
     flyTo: (lat, lon, level) => map.setView([lat, lon], Math.max(map.getZoom(), level), { animate: !STILL }),
+    /** Resolves once the base map is drawn, at the latest after so many milliseconds. */
+    drawn: (mostMillis) => new Promise((resolve) => (base?.isLoading() ? base.once('load', resolve) && setTimeout(resolve, mostMillis) : resolve())),
     resized: () => map.invalidateSize({ animate: false }),
     popup: (lat, lon, content) => new Popup({ maxWidth: 280 }).setLatLng([lat, lon]).setContent(content).openOn(map),
     closePopup: () => map.closePopup(),

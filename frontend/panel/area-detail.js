@@ -5,12 +5,13 @@ import { h } from './dom.js';
 
 const MOST_DWELLINGS = 30;
 
-export function areaDetail(state, { area, words, facilities, dwellings, onCommunities, onFacility, onDwelling }) {
+export function areaDetail(state, { area, words, facilities, dwellings, chartCard, onCommunities, onFacility, onDwelling }) {
   const { t } = words;
   return [
     area.streetName && h('p.detail-sub', {}, area.streetName),
     walkTimes(area, words),
     groupTable(area, words),
+    chartCard,
     state.by === 'street' && h('p.card-actions', {}, h('button.action', { type: 'button', dataset: { keep: 'communities' }, onClick: () => onCommunities(area.code) }, t('detail.communities')), h('a.plain', { href: streetPage(area.code, state.lang), dataset: { keep: 'street-page' } }, t('detail.streetPage'))),
     facilityList(facilities, words, onFacility),
     dwellings && dwellingList(dwellings, words, onDwelling),

@@ -50,13 +50,13 @@ export function createHeadline(root, announcer) {
   return { render };
 }
 
-function countsOf(counts, { t, format }, unit) {
+export function countsOf(counts, { t, format }, unit) {
   const item = (state) => h('div', { class: `count count-${state}` }, h('dt', {}, t(`state.${state}`)), h('dd', {}, `${format.count(counts[state])} `, h('small', {}, unit)));
   return h('dl.counts', {}, ['covered', 'uncovered', 'unknown'].map(item));
 }
 
 /** Drawn widths for the eye; the counts beside it say the same in figures. */
-function bar(counts, { t }) {
+export function bar(counts, { t }) {
   const part = (state) => {
     const span = h('span', { class: `bar-${state}`, title: t(`state.${state}`) });
     span.style.flexGrow = String(counts[state]);

@@ -244,10 +244,4 @@ export default {
   'notice.emptyPlaceText': 'The database holds no streets and no dwellings. Import data, then reload this page.',
   'sheet.more': 'More list',
   'sheet.less': 'More map',
-  'home.lead': 'How many minutes from home to the service one needs, and who is left out?',
-  'home.text': 'The platform walks from every dwelling to the nearest elder care, park, parking and more along the walking network, sums up by street and community, and lists the gaps with people and causes.',
-  'home.planner': 'Open the planning desk',
-  'home.plannerText': 'Ranking of streets and communities, gaps, receipts of single walks.',
-  'home.figures': '{streets} streets · {communities} communities · {dwellings} dwellings · {facilities} facilities',
-  'home.api': 'API description (OpenAPI)',
 };

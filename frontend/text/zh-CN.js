@@ -244,10 +244,4 @@ export default {
   'notice.emptyPlaceText': '数据库里没有街道和住宅。导入数据后刷新本页。',
   'sheet.more': '展开列表',
   'sheet.less': '展开地图',
-  'home.lead': '从家走到需要的服务，要几分钟？谁还走不到？',
-  'home.text': '平台沿步行网络逐栋计算住宅到最近养老、公园、停车等服务点的时间，按街道和社区汇总，列出缺口、人数和原因。',
-  'home.planner': '打开规划工作台',
-  'home.plannerText': '街道与社区覆盖排名、服务缺口、步行凭据。',
-  'home.figures': '{streets} 个街道 · {communities} 个社区 · {dwellings} 栋住宅 · {facilities} 处设施',
-  'home.api': '接口说明（OpenAPI）',
 };

@@ -3,8 +3,6 @@ package org.servicecircle.analysis;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
-import org.servicecircle.gap.Gap;
 import org.servicecircle.web.Language;
 import org.servicecircle.web.ListPage;
 import org.servicecircle.web.Texts;
@@ -54,7 +52,9 @@ class GapController {
         String only = AreaChoice.knownStreet(street, snapshot.areas());
         return tags.answer(
                 request,
-                () -> window.of(of(snapshot, question, only), snapshot.facts().schematic())
+                () -> window.of(
+                                gaps.find(snapshot, question, only),
+                                snapshot.facts().schematic())
                         .map(gap -> GapView.of(gap, snapshot, texts, language)),
                 "gaps",
                 snapshot.facts(),
@@ -62,16 +62,5 @@ class GapController {
                 only,
                 window,
                 language);
-    }
-
-    private List<Gap> of(PlaceSnapshot snapshot, Question question, String street) {
-        List<Gap> all = gaps.find(snapshot, question);
-        if (street == null) {
-            return all;
-        }
-        int number = snapshot.areas().streetNumber(street);
-        return all.stream()
-                .filter(gap -> snapshot.areas().streetOf(gap.area()) == number)
-                .toList();
     }
 }

@@ -23,6 +23,18 @@ class Gaps {
         this.judge = judge;
     }
 
+    /** The gaps of one street, or all for null. */
+    List<Gap> find(PlaceSnapshot snapshot, Question question, String street) {
+        List<Gap> all = find(snapshot, question);
+        if (street == null) {
+            return all;
+        }
+        int number = snapshot.areas().streetNumber(street);
+        return all.stream()
+                .filter(gap -> snapshot.areas().streetOf(gap.area()) == number)
+                .toList();
+    }
+
     /** All gaps of the district. */
     List<Gap> find(PlaceSnapshot snapshot, Question question) {
         return kept.get(new Key(snapshot.facts().dataVersion(), question), missing -> {

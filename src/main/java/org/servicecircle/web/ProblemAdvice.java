@@ -27,7 +27,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
-    private static final String RETRY_AFTER_SECONDS = "5";
 
     private final Problems problems;
     private final LocaleResolver locales;
@@ -39,7 +38,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handleProblem(ProblemException problem, HttpServletRequest request) {
-        return answer(problem.status(), problem.code(), problem.arguments(), problem.faults(), request);
+        ResponseEntity.BodyBuilder builder = ResponseEntity.status(problem.status());
+        if (problem.retryAfterSeconds() > 0) {
+            builder.header(HttpHeaders.RETRY_AFTER, Long.toString(problem.retryAfterSeconds()));
+        }
+        return builder.body(problems.describe(
+                problem.status(),
+                problem.code(),
+                problem.arguments(),
+                problem.faults(),
+                request.getRequestURI(),
+                language(request)));
     }
 
     @ExceptionHandler({
@@ -49,7 +58,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     })
     ResponseEntity<ProblemDetail> handleStoreAway(Exception failure, HttpServletRequest request) {
         LOG.warn("The store does not answer: {}", failure.getMessage());
-        return answer(HttpStatus.SERVICE_UNAVAILABLE, "store-away", List.of(), List.of(), request);
+        return handleProblem(ProblemException.unavailable("store-away"), request);
     }
 
     /** Whatever nobody foresaw: the caller gets a number to quote, the log gets the rest. */
@@ -57,7 +66,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> handleUnforeseen(Throwable failure, HttpServletRequest request) {
         String number = UUID.randomUUID().toString();
         LOG.error("Unforeseen failure {} at {}", number, request.getRequestURI(), failure);
-        return answer(HttpStatus.INTERNAL_SERVER_ERROR, "internal", List.of(number), List.of(), request);
+        return ResponseEntity.internalServerError()
+                .body(problems.describe(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "internal",
+                        List.of(number),
+                        List.of(),
+                        request.getRequestURI(),
+                        language(request)));
     }
 
     /** Everything that Spring MVC itself refuses comes through here. */
@@ -81,20 +97,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static boolean isUnknownPath(Exception failure, HttpServletRequest request) {
         return failure instanceof HttpRequestMethodNotSupportedException
                 && "/**".equals(String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
-    }
-
-    private ResponseEntity<ProblemDetail> answer(
-            HttpStatus status,
-            String code,
-            List<String> arguments,
-            List<FieldFault> faults,
-            HttpServletRequest request) {
-        ResponseEntity.BodyBuilder builder = ResponseEntity.status(status);
-        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-            builder.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        }
-        return builder.body(
-                problems.describe(status, code, arguments, faults, request.getRequestURI(), language(request)));
     }
 
     private Language language(HttpServletRequest request) {

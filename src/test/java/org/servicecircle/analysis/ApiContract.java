@@ -40,6 +40,7 @@ abstract class ApiContract
                 OverviewAnswers,
                 TimeAnswers,
                 GapAnswers,
+                FileAnswers,
                 AreaAnswers,
                 SitingAnswers,
                 TileAnswers,

@@ -132,7 +132,8 @@ interface ListAnswers extends ApiCalls {
                 "facilities",
                 "service-areas",
                 "service-areas/walkways",
-                "plan")) {
+                "plan",
+                "qr")) {
             JsonNode get = paths.path("/api/v1/" + path).path("get");
             assertThat(get.path("summary").asString()).as(path).isNotBlank();
         }
@@ -150,7 +151,9 @@ interface ListAnswers extends ApiCalls {
                         "planned",
                         "border",
                         "by",
-                        "street");
+                        "street",
+                        "f",
+                        "lang");
     }
 
     @Test

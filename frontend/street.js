@@ -1,0 +1,285 @@
+// A street office's page: its street beside the district. Puts state, answers, map and panels together, as planner.js does.
+import { createPlannerMap } from './map/planner-map.js';
+import { createAppearance } from './panel/appearance.js';
+import { createAreaTable } from './panel/area-table.js';
+import { createMinuteCharts, histogramsOf } from './panel/chart-minutes.js';
+import { createControls } from './panel/controls.js';
+import { createDetail } from './panel/detail.js';
+import { createDownloads } from './panel/downloads.js';
+import { createGapList } from './panel/gap-list.js';
+import { createLegend } from './panel/legend.js';
+import { createNotice, errorWords } from './panel/notice.js';
+import { createStatement } from './panel/statement.js';
+import { createStreetCategories } from './panel/street-categories.js';
+import { createStreetFacilities } from './panel/street-facilities.js';
+import { createStreetFrame } from './panel/street-frame.js';
+import { createStreetGaps } from './panel/street-gaps.js';
+import { createStreetHeadline } from './panel/street-headline.js';
+import { createPrintSheet } from './panel/street-print.js';
+import { createStreetToDo } from './panel/street-to-do.js';
+import { createDrawing } from './planner/drawing.js';
+import { createPicking } from './planner/picking.js';
+import { createAnswers, current } from './state/answers.js';
+import { leavesOf } from './state/categories.js';
+import { createChanges } from './state/changes.js';
+import { nearestUncovered, withMinutes } from './state/dwellings.js';
+import { createRanking, gapOf } from './state/ranking.js';
+import { createStore } from './state/store.js';
+import { STREET_RESOURCES } from './state/street-resources.js';
+import { readHash, writeHash } from './state/street-url.js';
+import { GROUPS } from './state/url.js';
+import CHART_TEXTS from './text/chart.js';
+import DOWNLOAD_TEXTS from './text/downloads.js';
+import { speak } from './text/languages.js';
+import { nameOf, questionText } from './text/question.js';
+import STREET_TEXTS from './text/street.js';
+
+const REMEMBERED = 'street';
+const PRINT_PATIENCE_MILLIS = 3000;
+const ASKING = ['minutes', 'category', 'profile', 'standard', 'within', 'at'];
+const SHARED = ['place', 'categories', 'profiles', 'standards', 'outlines', 'streetCoverage'];
+const OWN = ['shapes', 'coverage', 'gaps', 'facilities', 'overview', 'streetFacilities', 'unlinked'];
+const BUSY = ['place', 'streetCoverage', 'coverage', 'gaps', 'overview'];
+const byId = (id) => document.getElementById(id);
+const speakHere = (lang) => speak(lang, CHART_TEXTS, DOWNLOAD_TEXTS, STREET_TEXTS);
+
+if (!readHash(location.hash).within && localStorage.getItem(REMEMBERED)) {
+  history.replaceState(null, '', writeHash({ ...readHash(location.hash), within: localStorage.getItem(REMEMBERED) }));
+}
+const store = createStore({ ...readHash(location.hash), known: false });
+const answers = createAnswers(STREET_RESOURCES, () => schedule());
+const [rankStreets, rankCommunities] = [createRanking(), createRanking()];
+const changed = createChanges();
+let words = speakHere(store.get().lang);
+let hovered = null;
+let waiting = false;
+let ownOutline = null;
+let histograms = {};
+let viewBefore = null;
+
+const map = createPlannerMap(byId('map'), {
+  onArea: (code) => inStreet(code) && picking.pickArea(code),
+  onPoint: (item) => picking.pickPoint(item),
+  onHover: (code) => hover(code),
+  onMove: (view) => store.update({ view }, 'replace'),
+});
+const frame = createStreetFrame(store, { onPrint: () => print() });
+const picking = createPicking({ store, answers, map, frame, words: () => words }, { card: byId('detail'), fallback: byId('results') });
+const drawing = createDrawing(map, byId('map'));
+const appearance = createAppearance(byId('appearance'), { onChange: () => redraw(), folded: true });
+const controls = createControls(byId('controls'), store);
+const headline = createStreetHeadline(byId('headline'), byId('announcer'));
+const table = createAreaTable(byId('area-panel'), { onSort: (sort) => store.update({ sort }, 'replace'), onPick: (code) => onMap(() => picking.pickArea(code)), onHover: (code) => hover(code) });
+const gapList = createGapList(byId('gap-panel'), { onPick: (gap) => onMap(() => picking.pickGap(gap)) });
+const gapRate = createStreetGaps(byId('gap-lead'), byId('print-gaps'));
+const categories = createStreetCategories(byId('category-panel'), { onPick: (category) => store.update({ category, standard: null, group: null, gap: null, dwelling: null }) });
+const charts = createMinuteCharts(byId('chart-panel'));
+const facilities = createStreetFacilities(byId('facility-panel'), { onFacility: (facility) => onMap(() => picking.showFacility(facility)), onEveryKind: (everyKind) => store.update({ everyKind }, 'replace') });
+const toDo = createStreetToDo(byId('to-do-panel'), { onDwelling: ({ id, lat, lon }) => onMap(() => map.flyTo(lat, lon, 17) && store.update({ dwelling: String(id), gap: null })) });
+const downloads = createDownloads(byId('downloads'));
+const sheet = createPrintSheet(byId('print-lead'), byId('print-facilities'));
+const detail = createDetail(byId('detail'), { onClose: () => picking.close() });
+const legend = createLegend(byId('legend'), { onHide: (hidden) => store.update({ hidden: hidden.join(',') }, 'replace'), onReset: () => fitStreet() });
+const notice = createNotice(byId('notice'), byId('progress'), { onRetry: () => answers.retry(store.get()) });
+const statement = createStatement(byId('banner'), byId('sources'));
+map.keepFrom(byId('legend'));
+appearance.render(words);
+
+store.subscribe((state, changes, how) => {
+  if (how !== 'none') {
+    history[how === 'replace' ? 'replaceState' : 'pushState'](null, '', writeHash(state));
+  }
+  if (changes.includes('lang')) {
+    words = speakHere(state.lang);
+    appearance.render(words);
+  }
+  if (changes.some((name) => ASKING.includes(name))) {
+    map.closePopup();
+  }
+  answers.follow(state, changes);
+  schedule();
+});
+window.addEventListener('popstate', () => {
+  picking.forget();
+  const next = readHash(location.hash);
+  store.update({ ...next, known: Boolean(streetOf(next.within)) }, 'none');
+});
+window.addEventListener('online', () => answers.retry(store.get()));
+window.addEventListener('resize', () => map.resized());
+window.addEventListener('beforeprint', () => prepareToPrint());
+window.addEventListener('afterprint', () => printed());
+window.matchMedia('print').addEventListener('change', ({ matches }) => (matches ? prepareToPrint() : printed()));
+answers.follow(store.get());
+schedule();
+
+function streetOf(code) {
+  return answers.get().outlines.data?.features.find(({ properties }) => properties.code === code)?.properties ?? null;
+}
+
+function inStreet(code) {
+  return current(answers.get().coverage)?.areas.some((area) => area.code === code);
+}
+
+function hover(code) {
+  if (code !== hovered) {
+    hovered = code;
+    schedule();
+  }
+}
+
+/** What is picked in a list is seen on the map, wherever the page stands. */
+function onMap(pick) {
+  pick();
+  const { top, bottom } = byId('map').getBoundingClientRect();
+  if (bottom < 120 || top > window.innerHeight - 120) {
+    byId('map').scrollIntoView({ block: 'start' });
+  }
+}
+
+function fitStreet() {
+  const street = streetOf(store.get().within);
+  if (street && map.ready()) {
+    map.fitBox(street.bbox);
+  }
+}
+
+function redraw() {
+  map.recolour();
+  map.resized();
+  schedule();
+}
+
+/** The map as it fits on paper: the whole street, drawn at once, since a page being printed waits for no frame. */
+function prepareToPrint() {
+  viewBefore ??= store.get().view ?? {};
+  document.body.classList.add('printing');
+  map.resized();
+  fitStreet();
+  render(store.get(), answers.get());
+}
+
+function printed() {
+  document.body.classList.remove('printing');
+  map.resized();
+  if (viewBefore?.zoom) {
+    map.setView(viewBefore);
+  }
+  viewBefore = null;
+}
+
+/** The ground is fetched for the size of the paper before the page is printed. */
+async function print() {
+  prepareToPrint();
+  await map.drawn(PRINT_PATIENCE_MILLIS);
+  window.print();
+}
+
+function schedule() {
+  if (!waiting) {
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      render(store.get(), answers.get());
+    });
+  }
+}
+
+function render(state, all) {
+  const street = streetOf(state.within);
+  if (Boolean(street) !== state.known) {
+    store.update({ known: Boolean(street) }, 'none');
+    return;
+  }
+  const place = all.place.data;
+  const streets = rankStreets(state, { ...all, coverage: all.streetCoverage, minuteCounts: all.streetCounts });
+  const own = rankCommunities(state, all);
+  const area = streets.shown?.areas.find(({ code }) => code === state.within) ?? null;
+  const view = { ...own, words, place, street, hovered, area, district: streets.shown?.district, question: questionText(state, all, words), group: streets.group };
+  frame.render(state, { ...view, streets: all.outlines.data?.features.map(({ properties }) => properties), rows: streets.byCode, people: place?.peopleKnown !== false });
+  statement.render(view);
+  controls.render(state, { words, place, categories: all.categories.data, profiles: all.profiles.data, standards: all.standards.data });
+  if (street) {
+    renderStreet(state, all, view, streets);
+  }
+  const error = [...SHARED, ...(street ? OWN : [])].map((name) => all[name].error).find(Boolean);
+  notice.render({ words, error, empty: place?.counts?.streets === 0, busy: BUSY.some((name) => all[name].status === 'loading') });
+}
+
+function renderStreet(state, all, view, streets) {
+  if (changed('street', [view.street.code])) {
+    arrive(state, view.street);
+  }
+  const { rows, group, gaps, nothing, shown } = view;
+  const category = nameOf(all.categories.data, state.category);
+  headline.render({ ...view, rows: streets.rows, category, exact: streets.shown?.exact, notes: streets.shown?.notes ?? [] });
+  table.render(state, { words, rows, outside: null, hovered, pending: !shown });
+  drawMap(state, all, view);
+  gapRate.render(view);
+  gapList.render(state, { words, group, gaps, nothing, drawn: drawing.gapsInSight(gaps, state), pending: all.gaps.status === 'loading' });
+  categories.render(state, { words, overview: all.overview.data, street: view.street, group, pending: all.overview.status === 'loading', profile: nameOf(all.profiles.data, state.profile) });
+  renderChart(state, all, view, streets);
+  const listed = all.streetFacilities.data;
+  const kinds = new Set(leavesOf(all.categories.data ?? [], state.category).map(({ code }) => code));
+  facilities.render(state, { words, facilities: listed, kinds, category });
+  toDo.render({ ...view, facilities: listed, unlinked: all.unlinked.data, corrections: all.corrections.data, code: state.within });
+  downloads.render(state, { words });
+  sheet.render({ words, place: view.place, question: view.question, standard: nameOf(all.standards.data, state.standard), asOf: current(all.coverage)?.question.asOf, facilities: listed });
+  renderDetail(state, all, view);
+  legend.render(state, { words, group, zoomedIn: map.ready() && map.zoom() >= 15 });
+}
+
+/** Another street: remembered on this device, seen whole, read from its name on. */
+function arrive(state, { code }) {
+  localStorage.setItem(REMEMBERED, code);
+  frame.arrived();
+  map.resized();
+  if (!state.view) {
+    fitStreet();
+  }
+}
+
+/** The street's own outline stands out among its communities'. */
+function drawMap(state, all, view) {
+  if (changed('outline', [all.outlines.data, view.street.code])) {
+    const features = all.outlines.data.features.filter(({ properties }) => properties.code === view.street.code);
+    ownOutline = { ...all.outlines, data: { ...all.outlines.data, features } };
+  }
+  const place = view.place && { ...view.place, bbox: view.street.bbox };
+  drawing.draw(state, { ...all, outlines: { ...ownOutline, key: 0, dataKey: 0 } }, { ...view, place });
+}
+
+/** The community picked, else the street, beside the whole district. */
+function renderChart(state, all, { group, limitMinutes, street, place, rows }, streets) {
+  if (changed('counts', [current(all.minuteCounts), current(all.streetCounts), state.area, street.code])) {
+    const { whole, byCode } = histogramsOf(current(all.streetCounts), GROUPS);
+    const community = histogramsOf(current(all.minuteCounts), GROUPS).byCode.get(state.area);
+    histograms = { whole, subject: community ?? byCode.get(street.code) };
+  }
+  const { whole, subject } = histograms;
+  const name = subject?.code === street.code ? street.name : rows.find(({ code }) => code === subject?.code)?.name;
+  charts.render(subject && streets.shown ? { words, group, limitMinutes, subject: { name, histogram: subject }, whole: { name: place?.name ?? '', histogram: whole } } : { words });
+}
+
+function renderDetail(state, all, view) {
+  const gap = gapOf(state, all);
+  const columns = current(all.dwellings);
+  if (gap && !state.dwelling && columns) {
+    const dwelling = nearestUncovered(columns, gap, view.limitMinutes);
+    if (dwelling) {
+      store.update({ dwelling }, 'replace');
+    }
+  }
+  const listed = current(all.areaDwellings);
+  detail.render(state, {
+    ...view,
+    gap,
+    area: view.shown?.areas.find(({ code }) => code === state.area) ?? null,
+    facilities: state.area && all.facilities.data?.filter(({ communityCode }) => communityCode === state.area),
+    dwellings: listed && columns && withMinutes(listed, columns, view.limitMinutes),
+    receipt: state.dwelling && all.receipt.data,
+    receiptError: all.receipt.error && errorWords(all.receipt.error, words).text,
+    moveFocus: () => picking.acted(),
+    onFacility: (facility) => picking.showFacility(facility),
+    onDwelling: (id) => picking.pickDwelling(id),
+  });
+}
