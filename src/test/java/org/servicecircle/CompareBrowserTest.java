@@ -109,7 +109,8 @@ class CompareBrowserTest {
         assertThat(page().locator(".skip")).isFocused();
         Locator handle = page().getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName("左右分界线"));
         handle.focus();
-        for (var step : Map.of("ArrowLeft", 48, "PageDown", 40, "End", 100, "Home", 0).entrySet()) {
+        for (var step :
+                Map.of("ArrowLeft", 48, "PageDown", 40, "End", 100, "Home", 0).entrySet()) {
             page().locator("#handle").press("Home");
             for (int i = 0; i < 5; i++) {
                 handle.press("PageUp");
@@ -178,7 +179,8 @@ class CompareBrowserTest {
         visit(Screen.DESK, ADULT_AND_ELDER + "&mode=difference");
         assertThat(page().locator("#map.whole")).hasCount(1);
         for (Map.Entry<String, List<String>> each : tableFigures().entrySet()) {
-            double points = Double.parseDouble(each.getValue().get(2).replace('−', '-').replace("±", ""));
+            double points =
+                    Double.parseDouble(each.getValue().get(2).replace('−', '-').replace("±", ""));
             String shade = points < -25 ? "worse-3" : points < -5 ? "worse-2" : points < 0 ? "worse-1" : "none";
             assertThat(page().locator(".leaflet-left-shades-pane path[data-code='" + each.getKey() + "']"))
                     .hasAttribute("data-class", "diverge-" + shade);
@@ -250,7 +252,8 @@ class CompareBrowserTest {
     @CsvSource({"DESK, LIGHT", "PHONE, DARK"})
     void nothingStandsInTheWayOfAnybody(Screen screen, ColorScheme colours) {
         browser.open(port, screen, options -> options.setColorScheme(colours));
-        for (String query : List.of("&lang=en&mode=difference&area=120103005", "&r.category=park.pocket&by=community")) {
+        for (String query :
+                List.of("&lang=en&mode=difference&area=120103005", "&r.category=park.pocket&by=community")) {
             browser.visit("/compare.html" + ADULT_AND_ELDER + query);
             waitForService();
             page().locator("#left .side-controls summary").first().click();
