@@ -59,7 +59,7 @@ interface SearchAnswers extends ApiCalls {
             delimiter = '|',
             value = {
                 "q=            | q     | missing",
-                "q=%20%20      | q     | missing",
+                "q=\u3000       | q     | missing",
                 "limit=5       | q     | missing",
                 "q=a&limit=0   | limit | out-of-range",
                 "q=a&limit=51  | limit | out-of-range",
