@@ -35,6 +35,7 @@ let hovered = null;
 let waiting = false;
 let asked = {};
 let comparison = null;
+let written = false;
 const changed = createChanges();
 
 const map = createComparisonMap(store, { onPick: pick, onHover: hover });
@@ -143,6 +144,7 @@ function render(state, all) {
   frame.render(state, { words, place, ready: ready(state, place), plannerAddress: plannerAddress(state) });
   statement.render(view);
   SIDES.forEach((side) => renderSide(side, view));
+  document.body.classList.toggle('unwritten', !isWritten(view));
   const unit = words.t(view.group === 'dwellings' ? 'unit.dwellings' : 'unit.people');
   renderVerdict(state, view, unit);
   tools.render(state, { ...view, people: place?.peopleKnown !== false && view.basis !== 'dwellings', street: view.street });
@@ -214,6 +216,12 @@ function renderVerdict(state, view, unit) {
   const lead = differing(state).length === 0 ? words.t('compare.identical') : pending ? words.t('compare.pending') : (told ?? words.t('compare.noVerdict'));
   const spoken = told && left.exact && right.exact ? words.t('compare.announce', { left: names.left, right: names.right, verdict: told }) : null;
   verdictBox.render({ words, lead, cautions: cautions(state, view, words), ranking: pending ? null : rankingWords(ranking, state.by, words), spoken });
+}
+
+/** Whether both sides have something to say: figures, or why there are none. Once they had, what is there stays to be seen. */
+function isWritten(view) {
+  written ||= view.names.left !== '' && SIDES.every((side) => view[side].district || OF_SIDE.some((name) => ['error', 'cancelled'].includes(answers[side].get()[name].status)));
+  return written;
 }
 
 /** The ready comparisons that the place's data allow, each with whether it is the present one. */

@@ -31,7 +31,7 @@ export function createCompareFrame(listen) {
       return;
     }
     built = key;
-    const item = ({ preset, chosen }) => h('button.choice', { type: 'button', 'aria-pressed': String(chosen), dataset: { keep: `preset-${preset.name}`, preset: preset.name }, onClick: () => listen.onPreset(preset) }, t(`compare.preset.${preset.name}`));
+    const item = ({ preset, chosen }) => h('button.choice', { type: 'button', 'aria-pressed': String(chosen), disabled: !preset.allowed, title: preset.allowed ? null : t('compare.notAllowed'), dataset: { keep: `preset-${preset.name}`, preset: preset.name }, onClick: () => listen.onPreset(preset) }, t(`compare.preset.${preset.name}`));
     replace(
       byId('presets'),
       h('div.presets', { role: 'group', 'aria-label': t('compare.presets') }, ready.map(item)),

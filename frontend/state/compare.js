@@ -89,24 +89,19 @@ export function differing(state) {
  *
  * @param {{today: string, planDate?: string|null, hoursKnown: boolean}} facts the place's day, the last day on which a
  *     planned facility of the service is to open, and whether opening hours are known of any
- * @returns {{name: string, left: object, right: object}[]} those that the data allow
+ * @returns {{name: string, left: object, right: object, allowed: boolean}[]} allowed: the data can tell such a difference
  */
 export function presets(left, { today, planDate, hoursKnown }) {
   const free = { ...left, standard: null };
-  const both = (name, a, b) => ({ name, left: Object.freeze({ ...free, ...a }), right: Object.freeze({ ...free, ...b }) });
-  const list = [
+  const both = (name, a, b, allowed = true) => ({ name, allowed, left: Object.freeze({ ...free, ...a }), right: Object.freeze({ ...free, ...b }) });
+  const asOf = planDate && planDate > today ? planDate : null;
+  return [
     both('pace', { profile: 'adult' }, { profile: 'elder' }),
     both('minutes', { minutes: 15 }, { minutes: 10 }),
+    both('planned', { planned: false, asOf }, { planned: true, asOf }, Boolean(planDate)),
     both('border', { border: 'include' }, { border: 'exclude' }),
+    both('weekday', { asOf: nextDay(today, 3), at: '12:00' }, { asOf: nextDay(today, 0), at: '12:00' }, hoursKnown),
   ];
-  if (planDate) {
-    const asOf = planDate > today ? planDate : null;
-    list.splice(2, 0, both('planned', { planned: false, asOf }, { planned: true, asOf }));
-  }
-  if (hoursKnown) {
-    list.push(both('weekday', { asOf: nextDay(today, 3), at: '12:00' }, { asOf: nextDay(today, 0), at: '12:00' }));
-  }
-  return list;
 }
 
 /** The next day of a week (0: Sunday) after a day, `YYYY-MM-DD`. */

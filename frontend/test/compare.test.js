@@ -67,7 +67,9 @@ test('ready comparisons change one thing of the left question and only where the
   assert.deepEqual([weekday.left.asOf, weekday.right.asOf], ['2026-11-25', '2026-11-29']);
   assert.equal(isPreset({ left: all[0].left, right: all[0].right }, all[0]), true);
   assert.equal(isPreset({ left: all[0].left, right: all[0].right }, all[1]), false);
-  assert.deepEqual(presets(left, { today: '2026-11-24', planDate: null, hoursKnown: false }).map((each) => each.name), ['pace', 'minutes', 'border']);
+  const allowed = (facts) => presets(left, { today: '2026-11-24', ...facts }).filter((each) => each.allowed).map((each) => each.name);
+  assert.deepEqual(allowed({ planDate: null, hoursKnown: false }), ['pace', 'minutes', 'border']);
+  assert.deepEqual(allowed({ planDate: '2023-12-31', hoursKnown: false }), ['pace', 'minutes', 'planned', 'border']);
   const later = presets(left, { today: '2026-11-24', planDate: '2027-06-30', hoursKnown: false })[2];
   assert.deepEqual([later.left.asOf, later.right.asOf], ['2027-06-30', '2027-06-30']);
 });
