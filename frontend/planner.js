@@ -19,6 +19,7 @@ import { createDrawing } from './planner/drawing.js';
 import { createExporting } from './planner/exporting.js';
 import { createHistory } from './planner/history.js';
 import { createPicking } from './planner/picking.js';
+import { createWhatIf } from './planner/what-if.js';
 import { createAnswers, current } from './state/answers.js';
 import { nearestUncovered, withMinutes } from './state/dwellings.js';
 import { createRanking, gapOf } from './state/ranking.js';
@@ -30,20 +31,25 @@ import CHART_TEXTS from './text/chart.js';
 import DOWNLOAD_TEXTS from './text/downloads.js';
 import { speak } from './text/languages.js';
 import { nameOf, questionText } from './text/question.js';
+import WHAT_IF_TEXTS from './text/what-if.js';
 
 const FAILING = ['place', 'categories', 'profiles', 'standards', 'shapes', 'outlines', 'coverage', 'gaps', 'facilities'];
+const TEXTS = [CHART_TEXTS, DOWNLOAD_TEXTS, WHAT_IF_TEXTS];
 const ASKING = ['minutes', 'category', 'profile', 'standard', 'within', 'by', 'at'];
 const byId = (id) => document.getElementById(id);
 const store = createStore(readQuery(location.search));
 const address = createHistory(store, { onBack: () => picking.forget() });
 const answers = createAnswers(RESOURCES, () => schedule());
 const rank = createRanking();
-let words = speak(store.get().lang, CHART_TEXTS, DOWNLOAD_TEXTS);
+let words = speak(store.get().lang, ...TEXTS);
 let hovered = null;
 let waiting = false;
 let drawn = null;
 let unsaved = false;
 let last = null;
+const whatIf = createWhatIf({ store, answers, map: () => map, words: () => words, onChange: () => schedule() }, { bar: byId('what-if'), card: byId('what-if-card') });
+/** What panels and map show: the answers after what is tried, where something is. */
+const supposed = { get: () => whatIf.suppose(answers.get()) };
 
 const map = createPlannerMap(byId('map'), {
   onArea: (code) => picking.pickArea(code),
@@ -51,9 +57,10 @@ const map = createPlannerMap(byId('map'), {
   onHexagon: (cell, at) => map.popup(at.lat, at.lng, hexagonCard(cell, drawn.hexagons.unit, words)),
   onHover: (code) => hover(code),
   onMove: (view) => store.update({ view }, 'replace'),
+  whatIf: whatIf.pins,
 });
 const frame = createFrame(store, { onResize: () => map.resized() });
-const picking = createPicking({ store, answers, map, frame, words: () => words }, { card: byId('detail'), fallback: byId('results') });
+const picking = createPicking({ store, answers: supposed, map, frame, words: () => words, facilityActions: whatIf.facilityActions }, { card: byId('detail'), fallback: byId('results') });
 const drawing = createDrawing(map, byId('map'), byId('legend'));
 const appearance = createAppearance(byId('appearance'), { onChange: () => redraw(), folded: true });
 const controls = createControls(byId('controls'), store);
@@ -70,11 +77,12 @@ const notice = createNotice(byId('notice'), { onRetry: () => retry() });
 const statement = createStatement(byId('banner'), byId('sources'));
 const exporting = createExporting(byId('map'), byId('print-sheet'), () => drawn && { ...last, drawn });
 map.keepFrom(byId('legend'));
+map.keepFrom(byId('what-if'));
 appearance.render(words);
 
 store.subscribe((state, changed) => {
   if (changed.includes('lang')) {
-    words = speak(state.lang, CHART_TEXTS, DOWNLOAD_TEXTS);
+    words = speak(state.lang, ...TEXTS);
     appearance.render(words);
   }
   if (changed.some((name) => ASKING.includes(name))) {
@@ -129,7 +137,7 @@ function schedule() {
     waiting = true;
     requestAnimationFrame(() => {
       waiting = false;
-      render(store.get(), answers.get());
+      render(store.get(), supposed.get());
     });
   }
 }
@@ -139,9 +147,9 @@ function render(state, all) {
   const place = all.place.data;
   const ranked = rank(state, all);
   const { shown, group, rows, gaps, nothing } = ranked;
-  const view = { words, place, hovered, acted: picking.acted(), covered: frame.covered, ...ranked };
+  const view = { words, place, hovered, moving: whatIf.moving(), acted: picking.acted(), covered: frame.covered, ...ranked };
   last = { state, all, ...view };
-  frame.render(state, { ...view, gapCount: nothing ? null : (current(all.gaps)?.length ?? null), streets: all.shapes.data });
+  frame.render(state, { ...view, supposed: all.supposed, gapCount: nothing ? null : (current(all.gaps)?.length ?? null), streets: all.shapes.data });
   statement.render(view);
   byId('compare').href = `compare.html?${address.query(state)}`;
   controls.render(state, { words, place, categories: all.categories.data, profiles: all.profiles.data, standards: all.standards.data });
@@ -149,6 +157,7 @@ function render(state, all) {
   table.render(state, { words, rows, outside: shown?.outside && areaRow(shown.outside, group), hovered, pending: !shown || ranked.stale });
   renderDetail(state, all, view);
   drawn = drawing.draw(state, all, view);
+  whatIf.render(state, all, view);
   gapList.render(state, { words, group, gaps, nothing, drawn: drawing.gapsInSight(gaps, state), pending: all.gaps.status === 'loading' });
   charts.render(state, all, view);
   downloads.render(state, { words });
@@ -181,6 +190,7 @@ function renderDetail(state, all, view) {
     moveFocus: () => picking.acted(),
     onCommunities: (street) => store.update({ by: 'community', within: street, area: null, gap: null }),
     onFacility: (facility) => picking.showFacility(facility),
+    onSiteHere: (place) => whatIf.siteAt(place),
     onDwelling: (id) => picking.pickDwelling(id),
   });
 }

@@ -47,9 +47,9 @@ export async function fetchJson(path, { parameters, lang = 'zh-CN', signal } = {
 }
 
 /** Sends JSON and gives the JSON answered; the same errors as {@link fetchJson}. */
-export async function postJson(path, body, { lang = 'zh-CN', signal } = {}) {
+export async function postJson(path, body, { parameters, lang = 'zh-CN', signal } = {}) {
   const headers = { 'Content-Type': 'application/json' };
-  return (await granted(ask(path, lang, { method: 'POST', headers, body: JSON.stringify(body), signal }))).json();
+  return (await granted(ask(address(path, parameters), lang, { method: 'POST', headers, body: JSON.stringify(body), signal }))).json();
 }
 
 /** The answer, unless the service refused. */

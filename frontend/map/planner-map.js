@@ -7,6 +7,7 @@ import { createMapControls } from './map-controls.js';
 import { PointLayer } from './point-layer.js';
 import { RasterLayer } from './raster-layer.js';
 import { createRouteLayer } from './route-layer.js';
+import { createWhatIfLayer } from './what-if-layer.js';
 
 // Leaflet's own tiles, the base map, lie at 200.
 const PANES = { raster: 140, shades: 150, areas: 350, outlines: 360, route: 420, points: 430, names: 440 };
@@ -29,11 +30,15 @@ export function createPlannerMap(element, listen) {
   const areas = createAreaLayer(map, { onPick: (event, code) => pick(event, code), onHover: listen.onHover });
   const hexagons = new HexagonLayer().addTo(map);
   const route = createRouteLayer(map);
+  const whatIf = createWhatIfLayer(map, listen.whatIf);
   const setWords = createMapControls(map);
   let base = null;
   let raster = null;
 
   function pick(event, code) {
+    if (whatIf.takes(event.latlng)) {
+      return;
+    }
     const point = points.pick(event.containerPoint);
     const cell = hexagons.pick(event.latlng);
     if (point) {
@@ -109,6 +114,7 @@ export function createPlannerMap(element, listen) {
     points,
     keepNamesClear: (boxes) => base?.keepClear(boxes),
     route,
+    whatIf,
     ready: () => map._loaded === true,
     zoom: () => map.getZoom(),
     bounds: () => map.getBounds().pad(0.1),

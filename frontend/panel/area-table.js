@@ -103,9 +103,10 @@ export function createAreaTable(root, listen) {
     const [name, share, covered, uncovered, unknown, median, p90] = element.children;
     fillName(name.firstChild, row, rank, selected);
     fillShare(share, row, row.counts ? format.percent(row.share) : t('table.noData'));
-    write(covered, format.count(row.counts?.covered));
-    write(uncovered, format.count(row.counts?.uncovered));
-    write(unknown, format.count(row.counts?.unknown));
+    fillChange(share, row.before && points(row), row.before && t('table.before', { value: format.percent(row.before.share) }), format.points);
+    for (const [cell, count] of [[covered, 'covered'], [uncovered, 'uncovered'], [unknown, 'unknown']]) {
+      fillCount(cell, row, count, format);
+    }
     write(median, format.minutes(row.median));
     write(p90, format.minutes(row.p90));
     element.classList.toggle('selected', selected);
@@ -125,6 +126,29 @@ function fillName(button, row, rank, selected) {
     button.replaceChildren(h('span.rank', { 'aria-hidden': 'true' }, String(rank)), h('span.row-name', {}, row.name));
   }
   button.setAttribute('aria-pressed', String(selected));
+}
+
+/** Percentage points between what is stored and what is supposed; null where either is not known. */
+function points({ share, before }) {
+  return share === null || before.share === null ? null : (share - before.share) * 100;
+}
+
+function fillCount(cell, { counts, before }, count, format) {
+  if (!cell.firstChild) {
+    cell.append(h('span'));
+  }
+  write(cell.firstChild, format.count(counts?.[count]));
+  fillChange(cell, before && counts && before.counts ? counts[count] - before.counts[count] : null, null, format.difference);
+}
+
+/** A line beneath a figure that tells by how much it differs from what is stored; none where it does not. */
+function fillChange(cell, difference, title, format) {
+  const line = cell.querySelector('.change') ?? (difference ? cell.appendChild(h('small.change')) : null);
+  if (line) {
+    line.hidden = !difference;
+    line.title = title ?? '';
+    write(line, difference ? format(difference) : '');
+  }
 }
 
 function fillShare(cell, row, text) {

@@ -50,7 +50,7 @@ export function createDetail(root, listen) {
   return { render };
 }
 
-function gapSummary(gap, { words, group }) {
+function gapSummary(gap, { words, group, onSiteHere }) {
   const { t } = words;
   return h(
     'div.gap-summary',
@@ -60,6 +60,7 @@ function gapSummary(gap, { words, group }) {
     group !== 'dwellings' && h('span', {}, t('gaps.dwellings', { count: words.format.count(gap.dwellings) })),
     gap.causeText && h('p', {}, gap.causeText),
     h('p.muted', {}, nearestOf(gap, words)),
+    h('button.action', { type: 'button', dataset: { keep: 'site-here' }, onClick: () => onSiteHere(gap) }, t('whatIf.siteHere')),
   );
 }
 

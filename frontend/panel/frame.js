@@ -26,7 +26,8 @@ export function createFrame(store, listen) {
     const { words, place } = view;
     const { t } = words;
     document.documentElement.lang = state.lang;
-    write(document.querySelector('title'), place ? `${t('app.title')} · ${place.name}` : t('app.title'));
+    const title = place ? `${t('app.title')} · ${place.name}` : t('app.title');
+    write(document.querySelector('title'), view.supposed ? t('whatIf.title', { title }) : title);
     write(byId('place-name'), place?.name ?? '');
     for (const element of document.querySelectorAll('[data-text]')) {
       write(element, t(element.dataset.text));

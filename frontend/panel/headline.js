@@ -5,7 +5,7 @@ import { h, replace } from './dom.js';
 export function createHeadline(root, announcer) {
   let announced = '';
 
-  function render(state, { words, place, shown, group, question, nothing, category, stale }) {
+  function render(state, { words, place, shown, before, group, question, nothing, category, stale }) {
     if (!shown) {
       replace(root);
       return;
@@ -28,14 +28,15 @@ export function createHeadline(root, announcer) {
       h(
         'div.headline-figures',
         {},
-        h('p.headline-share', {}, h('span', {}, t('headline.ofGroup', { place: place?.name ?? '', group: t(`group.${group}`) })), h('strong', { id: 'district-share' }, format.percent(share))),
-        counts ? countsOf(counts, words, unit) : h('p', {}, t('table.noData')),
+        h('p.headline-share', {}, h('span', {}, t('headline.ofGroup', { place: place?.name ?? '', group: t(`group.${group}`) })), before && h('small.headline-before', {}, t('table.before', { value: format.percent(shareOf(before.district[group])) })), h('strong', { id: 'district-share' }, format.percent(share))),
+        counts ? countsOf(counts, words, unit, before?.district[group]) : h('p', {}, t('table.noData')),
       ),
       counts && bar(counts, words),
       h('p.headline-times', {}, times(shown, words, stale)),
       shown.notes.filter(({ code }) => code !== 'schematic').map(({ text }) => h('p.headline-times', {}, text)),
     );
-    if (counts && exact && !stale) {
+    // What is supposed is told once a pin has come to rest, by its own card.
+    if (counts && exact && !stale && !before) {
       announce(t('headline.announce', { limit: question, share: format.percent(share), uncovered: format.count(counts.uncovered), unknown: format.count(counts.unknown), unit }));
     }
   }
@@ -50,8 +51,9 @@ export function createHeadline(root, announcer) {
   return { render };
 }
 
-export function countsOf(counts, { t, format }, unit) {
-  const item = (state) => h('div', { class: `count count-${state}` }, h('dt', {}, t(`state.${state}`)), h('dd', {}, `${format.count(counts[state])} `, h('small', {}, unit)));
+export function countsOf(counts, { t, format }, unit, before = null) {
+  const change = (state) => before && counts[state] !== before[state] && h('small.change', {}, format.difference(counts[state] - before[state]));
+  const item = (state) => h('div', { class: `count count-${state}` }, h('dt', {}, t(`state.${state}`)), h('dd', {}, `${format.count(counts[state])} `, h('small', {}, unit), change(state)));
   return h('dl.counts', {}, ['covered', 'uncovered', 'unknown'].map(item));
 }
 

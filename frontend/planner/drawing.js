@@ -40,7 +40,7 @@ export function createDrawing(map, element, legend) {
     map.areas.paint(areas.rows, { selected: state.area, hovered: view.hovered });
     const grain = drawHexagons(state, all, view);
     drawPoints(state, all, { gaps, limitMinutes, grain });
-    drawNames(state, areas.rows, shapes, words);
+    drawNames(state, areas.rows, shapes, view);
     drawRoute(state, all, view);
     return { grain, hexagons, breaks: (hexagons ?? areas).breaks };
   }
@@ -68,10 +68,14 @@ export function createDrawing(map, element, legend) {
   }
 
   /** Names of areas keep clear of circles, and the roads' names of both. */
-  function drawNames(state, rows, shapes, words) {
+  function drawNames(state, rows, shapes, { words, moving }) {
     const { circles, others } = dots;
-    if (changed('names', [rows, state.hidden, shapes, map.zoom(), dots, words.lang, document.documentElement.dataset.size])) {
+    if (changed('names', [rows, state.hidden, shapes, map.zoom(), dots, words.lang, document.documentElement.dataset.size, moving])) {
       const boxes = map.areas.write(rows, { shown: !state.hidden.split(',').includes('names'), circles, dots: others, format: words.format });
+      // The roads' names stay where they are while a pin moves: laying them out anew is for when it rests.
+      if (moving) {
+        return;
+      }
       map.keepNamesClear([...boxes, ...[...circles, ...others].map((each) => ({ ...map.toPixels(each.lat, each.lon), width: each.size, height: each.size }))]);
     }
   }

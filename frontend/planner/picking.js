@@ -8,10 +8,10 @@ const NEARER = 16;
 const EDGE = 40;
 
 /**
- * @param {{store, answers, map, frame, words: () => object}} desk
+ * @param {{store, answers, map, frame, words: () => object, facilityActions: (facility) => HTMLElement}} desk
  * @param {{card: HTMLElement, fallback: HTMLElement}} places the card, and where the focus goes when nothing else is left
  */
-export function createPicking({ store, answers, map, frame, words }, { card, fallback }) {
+export function createPicking({ store, answers, map, frame, words, facilityActions }, { card, fallback }) {
   let opener = null;
   let acted = false;
 
@@ -67,7 +67,9 @@ export function createPicking({ store, answers, map, frame, words }, { card, fal
     if (!map.contains(facility.lat, facility.lon)) {
       map.flyTo(facility.lat, facility.lon, NEAR);
     }
-    map.popup(facility.lat, facility.lon, facilityCard(facility, words()));
+    const card = facilityCard(facility, words());
+    card.append(facilityActions(facility));
+    map.popup(facility.lat, facility.lon, card);
   }
 
   function note() {

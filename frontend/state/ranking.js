@@ -12,13 +12,14 @@ export function createRanking() {
   let sorted = {};
 
   /**
-   * @returns {{shown, group, rows, byCode, gaps, nothing, limitMinutes, stale}} nothing: the place has no such facility;
-   *   stale: the figures are those of the question before, until the new ones are there
+   * @returns {{shown, before, group, rows, byCode, gaps, nothing, limitMinutes, stale}} nothing: the place has no such facility;
+   *   stale: the figures are those of the question before, until the new ones are there;
+   *   before: the figures of what is stored, where those shown are supposed
    */
   function rank(state, all) {
     const { coverage, minuteCounts, place } = all;
     const areas = `${state.by} ${state.within}`;
-    if (changed('figures', [coverage, minuteCounts, place.data, state.minutes, state.standard, state.group, state.category])) {
+    if (changed('figures', [coverage, minuteCounts, place.data, state.minutes, state.standard, state.group, state.category, all.stored?.coverage, all.stored?.minuteCounts])) {
       const judged = judge(state, all);
       const stays = !judged.shown && coverage.status === 'loading' && ranked.shown && ranked.of === areas;
       ranked = stays ? { ...ranked, stale: true } : { ...judged, of: areas, stale: false };
@@ -26,17 +27,19 @@ export function createRanking() {
     if (changed('order', [ranked.areas, state.sort, state.lang])) {
       ranked.rows = sortRows(ranked.areas, state.sort, state.lang);
     }
-    const { shown, group, rows, byCode, stale } = ranked;
+    const { shown, before, group, rows, byCode, stale } = ranked;
     const nothing = Boolean(shown?.notes.some((note) => note.code === 'no-facilities'));
-    return { shown, group, rows, byCode, stale, nothing, gaps: nothing ? NO_GAPS : gapsOf(standing(all.gaps), group), limitMinutes: limitOf(state, all) };
+    return { shown, before, group, rows, byCode, stale, nothing, gaps: nothing ? NO_GAPS : gapsOf(standing(all.gaps), group), limitMinutes: limitOf(state, all) };
   }
 
   function judge(state, all) {
     const shown = figures(all, state);
     const group = groupOf(state, all.place.data?.peopleKnown !== false && shown?.basis !== 'dwellings');
     const blank = shown?.notes.some((note) => note.code === 'no-facilities') ? { share: null } : {};
-    const areas = (shown?.areas ?? []).map((area) => ({ ...areaRow(area, group), ...blank }));
-    return { shown, group, areas, byCode: new Map(areas.map((row) => [row.code, row])) };
+    const before = all.stored ? figures(all.stored, state) : null;
+    const stored = new Map((before?.areas ?? []).map((area) => [area.code, areaRow(area, group)]));
+    const areas = (shown?.areas ?? []).map((area) => ({ ...areaRow(area, group), ...blank, before: stored.get(area.code) ?? null }));
+    return { shown, before, group, areas, byCode: new Map(areas.map((row) => [row.code, row])) };
   }
 
   function gapsOf(list, group) {

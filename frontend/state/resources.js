@@ -4,15 +4,15 @@ import { grainOf } from './grain.js';
 
 const SETTLE_MILLIS = 250;
 
-const question = (state) => JSON.stringify(ask.questionParameters(state));
-const limit = (state) => JSON.stringify(ask.limitParameters(state));
-const where = (state) => `${state.by} ${state.within ?? ''}`;
+export const question = (state) => JSON.stringify(ask.questionParameters(state));
+export const limit = (state) => JSON.stringify(ask.limitParameters(state));
+export const where = (state) => `${state.by} ${state.within ?? ''}`;
 
 /** The slider is followed by the counts per minute; the service is asked when it has come to rest. */
 const settled = (state, changed) => (changed.includes('minutes') ? SETTLE_MILLIS : 0);
 
 /** Single dwellings are needed near, gathered or not, in a gap, and in a community. */
-function needsDwellings(state) {
+export function needsDwellings(state) {
   return grainOf(state) !== 'areas' || state.gap !== null || (state.by === 'community' && state.area !== null);
 }
 

@@ -17,7 +17,8 @@ export function createShading() {
 
   /** @returns {{rows: Map, breaks: number[]}} rows with the class to shade by, and with `label`, the people left out, where that is the measure */
   function shadeAreas(state, all, { byCode, rows, group, words }) {
-    const counts = current(all.minuteCounts);
+    // Classes part where they do for what is stored, so that colours can be compared with those of a scenario.
+    const counts = current((all.stored ?? all).minuteCounts);
     if (changed('areas', [byCode, state.measure, counts, words.lang])) {
       const people = state.measure === 'people';
       const breaks = people ? areaBreaks(counts, rows, group) : CLASS_BREAKS;
@@ -35,8 +36,9 @@ export function createShading() {
     }
     // Sizes step with whole zooms, so that hexagons look alike on the screen and rest while the map is moved.
     const side = RADIUS / (TILE * 2 ** Math.floor(state.view?.zoom ?? 0));
-    if (changed('breaks', [columns, side, state.measure])) {
-      const left = state.measure === 'people' ? [...gather(columns, REFERENCE_MINUTES, createGrid(side)).cells.values()] : [];
+    const stored = current((all.stored ?? all).dwellings) ?? columns;
+    if (changed('breaks', [stored, side, state.measure])) {
+      const left = state.measure === 'people' ? [...gather(stored, REFERENCE_MINUTES, createGrid(side)).cells.values()] : [];
       hexagonBreaks = state.measure === 'people' ? niceBreaks(left.map((cell) => cell.uncovered)) : CLASS_BREAKS;
     }
     if (changed('hexagons', [columns, side, state.measure, limitMinutes])) {

@@ -1,4 +1,5 @@
 // The whole state of the page as a query, so that an address can be kept, sent and gone back to. No DOM here.
+import { readScenario, writeScenario } from './scenario.js';
 
 export const MINUTES = Object.freeze({ least: 1, most: 60, sliderLeast: 5, sliderMost: 20 });
 export const GROUPS = Object.freeze(['elders60', 'elders80', 'residents', 'dwellings']);
@@ -32,6 +33,7 @@ export const DEFAULTS = Object.freeze({
   grain: 'auto',
   hidden: '',
   view: null,
+  whatIf: null,
   lang: 'zh-CN',
 });
 
@@ -60,6 +62,7 @@ const READERS = {
   grain: (text) => oneOf(text, GRAINS),
   hidden: readHidden,
   view: readView,
+  whatIf: (text) => writeScenario(readScenario(text)) || undefined,
   lang: (text) => oneOf(text, ['zh-CN', 'en']),
 };
 
@@ -85,7 +88,8 @@ export function writeQuery(state, always = []) {
       parameters.set(name, name === 'view' ? writeView(value) : String(value));
     }
   }
-  return parameters.toString();
+  // Colons, commas and semicolons may stand in a query as they are; so a scenario stays readable, and half as long.
+  return parameters.toString().replace(/%3A/g, ':').replace(/%2C/g, ',').replace(/%3B/g, ';');
 }
 
 /** Whole minutes between 1 and 60, or undefined. */

@@ -89,6 +89,7 @@ export default {
   'table.medianLong': 'Median walk in minutes',
   'table.p90': 'P90',
   'table.p90Long': 'Walk that 90% do not exceed, in minutes',
+  'table.before': 'today {value}',
   'table.total': 'Total',
   'table.noData': 'no data',
   'table.more': 'Show {count} more {unit} rows ({total} in all)',

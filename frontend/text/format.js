@@ -10,9 +10,19 @@ export function createFormat(lang, missing = '—') {
     count: known((value) => whole.format(value)),
     minutes: known((value) => oneDigit.format(value)),
     percent: known((share) => `${oneDigit.format(cautious(share * 100))}%`),
+    /** A difference with its sign; minus is a minus, not a hyphen. */
+    difference: known((value) => signed(value, whole)),
+    points: known((value) => signed(value, oneDigit)),
     metres: known((value) => (value < 1000 ? `${whole.format(value)} m` : `${oneDigit.format(value / 1000)} km`)),
     duration: known((seconds) => duration(Math.round(seconds), lang)),
   };
+}
+
+function signed(value, format) {
+  const size = format.format(Math.abs(value));
+  const sign = value < 0 ? '−' : '+';
+  // What rounds to nothing has no sign.
+  return size === format.format(0) ? size : `${sign}${size}`;
 }
 
 /** 99.97 % is not written 100 %, nor 0.03 % as 0 %: nobody is rounded out of the figures. */

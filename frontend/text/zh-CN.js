@@ -89,6 +89,7 @@ export default {
   'table.medianLong': '步行时间中位数（分钟）',
   'table.p90': 'P90',
   'table.p90Long': '90% 的人不超过的步行时间（分钟）',
+  'table.before': '现状 {value}',
   'table.total': '合计',
   'table.noData': '无数据',
   'table.more': '再显示 {count} 个{unit}（共 {total} 个）',

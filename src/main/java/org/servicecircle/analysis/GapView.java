@@ -64,7 +64,7 @@ public record GapView(
         List<String> withheld = withheld(people);
         String cause = gap.cause().name().toLowerCase(Locale.ROOT);
         return new GapView(
-                "g" + snapshot.dwellings().id(gap.homes().get(0)),
+                id(gap, snapshot),
                 street.code(),
                 community.code(),
                 street.name().in(language.locale()),
@@ -83,6 +83,10 @@ public record GapView(
                         .map(nearest -> nearest(nearest, snapshot, language))
                         .orElse(null),
                 GapHull.of(gap, snapshot.dwellings().homes()));
+    }
+
+    static String id(Gap gap, PlaceSnapshot snapshot) {
+        return "g" + snapshot.dwellings().id(gap.homes().get(0));
     }
 
     private static NearestView nearest(Gap.Nearest nearest, PlaceSnapshot snapshot, Language language) {

@@ -25,14 +25,7 @@ class Gaps {
 
     /** The gaps of one street, or all for null. */
     List<Gap> find(PlaceSnapshot snapshot, Question question, String street) {
-        List<Gap> all = find(snapshot, question);
-        if (street == null) {
-            return all;
-        }
-        int number = snapshot.areas().streetNumber(street);
-        return all.stream()
-                .filter(gap -> snapshot.areas().streetOf(gap.area()) == number)
-                .toList();
+        return within(street, find(snapshot, question), snapshot.areas());
     }
 
     /** All gaps of the district. */
@@ -50,5 +43,14 @@ class Gaps {
                                     judged.supply().open()))
                     .find(GapFinder.DEFAULT_LINK_METRES);
         });
+    }
+
+    /** Those of one street, by its code; all of them for null. */
+    static List<Gap> within(String street, List<Gap> gaps, Areas areas) {
+        if (street == null) {
+            return gaps;
+        }
+        int number = areas.streetNumber(street);
+        return gaps.stream().filter(gap -> areas.streetOf(gap.area()) == number).toList();
     }
 }

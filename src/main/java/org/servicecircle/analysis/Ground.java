@@ -8,6 +8,7 @@ import org.servicecircle.coverage.ManySearch;
 import org.servicecircle.coverage.NearestSearch;
 import org.servicecircle.coverage.SearchGraph;
 import org.servicecircle.coverage.Seed;
+import org.servicecircle.network.SnapBatch;
 import org.servicecircle.network.WalkTimes;
 
 /**
@@ -32,6 +33,19 @@ final class Ground {
         SearchGraph graph = SearchGraph.of(times);
         return new Ground(
                 graph, HomePoints.of(graph, snapshot.links(search.profile()).homes()));
+    }
+
+    /** The same ground with some walkways opened or closed, in this order. */
+    Ground with(List<WhatIf.WalkwayChange> changes, SnapBatch homeLinks) {
+        if (changes.isEmpty()) {
+            return this;
+        }
+        WalkTimes times = graph.times();
+        for (WhatIf.WalkwayChange change : changes) {
+            times = change.open() ? times.openingToEverybody(change.walkway()) : times.closing(change.walkway());
+        }
+        SearchGraph changed = SearchGraph.of(times);
+        return new Ground(changed, HomePoints.of(changed, homeLinks));
     }
 
     SearchGraph graph() {

@@ -25,8 +25,19 @@ final class MinuteCounts {
     }
 
     static List<MinutesView.Area> of(Judged judged, AreaChoice choice) {
-        Areas areas = judged.snapshot().areas();
-        Homes homes = judged.snapshot().dwellings().homes();
+        boolean hours = !judged.question().moments().isEmpty();
+        return of(
+                judged.snapshot(),
+                judged.open().times(),
+                hours ? judged.perhapsOpen().times() : null,
+                choice);
+    }
+
+    /** The same of any times; those including facilities of unknown hours are null where hours do not matter. */
+    static List<MinutesView.Area> of(
+            PlaceSnapshot snapshot, HomeTimes openTimes, HomeTimes perhapsTimes, AreaChoice choice) {
+        Areas areas = snapshot.areas();
+        Homes homes = snapshot.dwellings().homes();
         int[] areaOfHome = homes.areas();
         int count = areas.communities().size();
         if (!choice.byCommunity()) {
@@ -36,9 +47,8 @@ final class MinuteCounts {
             count = areas.streets().size();
         }
         MinuteCounts counts = new MinuteCounts(homes, areaOfHome, count);
-        boolean hours = !judged.question().moments().isEmpty();
-        int[][][] open = counts.all(judged.open().times());
-        int[][][] perhaps = hours ? counts.all(judged.perhapsOpen().times()) : null;
+        int[][][] open = counts.all(openTimes);
+        int[][][] perhaps = perhapsTimes == null ? null : counts.all(perhapsTimes);
         return choice.numbers(areas)
                 .mapToObj(area -> view(
                         choice.byCommunity()

@@ -2,13 +2,17 @@ package org.servicecircle.analysis;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.servicecircle.facility.Standard;
 import org.servicecircle.network.Profile;
+import org.servicecircle.network.SnapBatch;
 import org.servicecircle.network.Snapper;
 import org.servicecircle.network.WalkNetwork;
 
@@ -117,6 +121,38 @@ public final class PlaceSnapshot {
     /** Links places that are not stored to the walkways that a profile may use, as stored ones are. */
     public Snapper snapper(Profile profile) {
         return snapperByAccess.computeIfAbsent(access(profile), unused -> Snapper.of(network, profile, maxSnapMetres));
+    }
+
+    /**
+     * The same place with some facilities otherwise, as they would be after a what-if. Homes keep their links; the
+     * facilities are linked for one profile. It carries this one's data version, so nothing found in it may be kept.
+     *
+     * @param changed by number what a facility would be; numbers from the stored ones on are new, without holes; one that
+     *     would be gone stays here and only leaves the supply
+     */
+    PlaceSnapshot supposing(SortedMap<Integer, Optional<ServicePoint>> changed, Profile profile) {
+        List<ServicePoint> supposed = new ArrayList<>(services);
+        List<SnapBatch> linked = new ArrayList<>(links(profile).services());
+        Snapper snapper = snapper(profile);
+        changed.forEach((number, service) -> service.ifPresent(there -> {
+            SnapBatch doors = snapper.snapAllEntrances(there.entranceLonE7(), there.entranceLatE7());
+            put(supposed, number, there);
+            put(linked, number, doors);
+        }));
+        PlaceSnapshot copy = new PlaceSnapshot(
+                facts, areas, dwellings, supposed, taxonomy, standards, publicHolidays, land, network, maxSnapMetres);
+        Links stored = links(profile);
+        copy.linksByAccess.put(access(profile), new Links(stored.homes(), List.copyOf(linked), stored.plots()));
+        copy.snapperByAccess.put(access(profile), snapper);
+        return copy;
+    }
+
+    private static <T> void put(List<T> list, int place, T value) {
+        if (place == list.size()) {
+            list.add(value);
+        } else {
+            list.set(place, value);
+        }
     }
 
     private static List<Boolean> access(Profile profile) {

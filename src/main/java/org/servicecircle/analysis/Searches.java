@@ -83,8 +83,21 @@ class Searches {
         return grounds.get(key, missing -> Ground.of(snapshot, search));
     }
 
+    /**
+     * A search of a place as it would be, to be asked for ways; not kept.
+     *
+     * @param supposed the place with facilities that come, go or move
+     */
+    Walks supposed(PlaceSnapshot supposed, Search search, List<WhatIf.WalkwayChange> walkways) {
+        SnapBatch homes = supposed.links(search.profile()).homes();
+        return run(supposed, search, ground(supposed, search).with(walkways, homes));
+    }
+
     private Walks run(PlaceSnapshot snapshot, Search search) {
-        Ground ground = ground(snapshot, search);
+        return run(snapshot, search, ground(snapshot, search));
+    }
+
+    private static Walks run(PlaceSnapshot snapshot, Search search, Ground ground) {
         List<Seed> seeds = seeds(snapshot, search);
         Reach reach = NearestSearch.run(ground.graph(), seeds, Question.MOST_MILLIS);
         HomeTimes times = HomeTimes.of(reach, ground.homes());

@@ -141,7 +141,8 @@ class SitingWriter {
                 share(after(result.plan(), choice.gained())));
     }
 
-    private static SitingView.Gained gained(People people) {
+    /** People by group, the small groups withheld. */
+    static SitingView.Gained gained(People people) {
         boolean withheld =
                 isWithheld(people.residents()) || isWithheld(people.elders60()) || isWithheld(people.elders80());
         return new SitingView.Gained(

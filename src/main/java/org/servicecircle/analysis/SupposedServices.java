@@ -8,7 +8,9 @@ import org.servicecircle.dataset.StoredGeometry;
 import org.servicecircle.facility.Lifetime;
 import org.servicecircle.facility.OpeningHours;
 import org.servicecircle.geo.Earth;
+import org.servicecircle.web.Language;
 import org.servicecircle.web.LonLat;
+import org.servicecircle.web.Texts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,18 +26,33 @@ class SupposedServices {
     private static final String ALWAYS = "24/7";
 
     private final CommunityRepository communities;
+    private final Texts texts;
 
-    SupposedServices(CommunityRepository communities) {
+    SupposedServices(CommunityRepository communities, Texts texts) {
         this.communities = communities;
+        this.texts = texts;
     }
 
-    /** One that is open whenever it is asked for, with its door where it stands. */
-    ServicePoint at(LonLat place, String category, Question question, Areas areas) {
+    /**
+     * One that is open whenever it is asked for, with its door where it stands.
+     *
+     * @param number among those that come, from 1; it is called by it
+     */
+    ServicePoint at(LonLat place, String category, int number, Question question, Areas areas) {
+        return at(place, category, name(number), question, areas);
+    }
+
+    private BilingualName name(int number) {
+        return new BilingualName(
+                texts.say(Language.ZH_CN, "what-if.added", number), texts.say(Language.EN, "what-if.added", number));
+    }
+
+    private ServicePoint at(LonLat place, String category, BilingualName name, Question question, Areas areas) {
         int community = question.borderIncluded() ? Areas.OUTSIDE : community(place, areas);
         return new ServicePoint(
                 NOT_STORED,
                 category,
-                BilingualName.of(category),
+                name,
                 Lifetime.OPEN,
                 OpeningHours.find(ALWAYS),
                 null,
@@ -50,7 +67,7 @@ class SupposedServices {
 
     /** A stored one with its hours and all, at another place and with its door there. */
     ServicePoint moved(ServicePoint service, LonLat place, Question question, Areas areas) {
-        ServicePoint there = at(place, service.category(), question, areas);
+        ServicePoint there = at(place, service.category(), service.name(), question, areas);
         return new ServicePoint(
                 service.id(),
                 service.category(),

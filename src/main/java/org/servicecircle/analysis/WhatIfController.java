@@ -58,12 +58,14 @@ class WhatIfController {
             @Parameter(hidden = true) Language language,
             @ParameterObject QuestionParameters asked,
             @ParameterObject AreaParameters listed,
+            @ParameterObject WhatIfParameters wanted,
             @Parameter(hidden = true) InputStream body)
             throws IOException {
         PlaceSnapshot snapshot = snapshots.current();
         Question question = questions.read(asked, snapshot);
         AreaChoice choice = AreaChoice.read(listed, snapshot.areas());
+        WhatIfParts parts = WhatIfParts.read(wanted, snapshot);
         WhatIf whatIf = changes.read(JsonFields.read(body), question, snapshot);
-        return writer.view(whatIf, judge.judge(snapshot, question, whatIf), choice, language);
+        return writer.view(whatIf, judge.judge(snapshot, question, whatIf), choice, parts, language);
     }
 }

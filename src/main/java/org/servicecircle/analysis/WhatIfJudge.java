@@ -32,25 +32,52 @@ class WhatIfJudge {
      *
      * @param before the question answered for the stored data
      * @param supply which facilities would count
+     * @param open times after the changes, to facilities that are open when asked
+     * @param perhapsOpen the same to those and the ones of unknown hours
      * @param after covered, uncovered or unknown after the changes
      */
-    record Outlook(Judged before, Supply supply, Judgement after) {}
+    record Outlook(Judged before, Supply supply, HomeTimes open, HomeTimes perhapsOpen, Judgement after) {}
 
     /** The answer before and after. */
     Outlook judge(PlaceSnapshot snapshot, Question question, WhatIf whatIf) {
         Judged before = judge.judge(snapshot, question);
         Supply supply = before.supply().with(whatIf.services(), question, snapshot);
         Change change = new Change(whatIf, snapshot.snapper(question.profile()));
-        HomeTimes open = repaired(before, before.open(), before.supply().open(), supply.open(), change);
+        BitSet closed = before.supply().closedWalkways();
+        HomeTimes open = repaired(before, before.open(), closed, before.supply().open(), supply.open(), change);
         HomeTimes perhapsOpen = supply.maybeOpen().isEmpty()
                 ? open
-                : repaired(before, before.perhapsOpen(), before.supply().perhapsOpen(), supply.perhapsOpen(), change);
-        return new Outlook(before, supply, Judgement.of(open, perhapsOpen, question.limitMillis()));
+                : repaired(
+                        before,
+                        before.perhapsOpen(),
+                        closed,
+                        before.supply().perhapsOpen(),
+                        supply.perhapsOpen(),
+                        change);
+        return new Outlook(before, supply, open, perhapsOpen, Judgement.of(open, perhapsOpen, question.limitMillis()));
     }
 
-    private HomeTimes repaired(Judged judged, Walks walks, BitSet counted, BitSet counting, Change change) {
-        Ground ground = searches.ground(
-                judged.snapshot(), judged.question().profile(), judged.supply().closedWalkways());
+    /** Times after the changes to all facilities of the kind, whatever the hour. */
+    HomeTimes anyHour(Outlook outlook, WhatIf whatIf) {
+        Judged before = outlook.before();
+        Question question = before.question();
+        if (question.moments().isEmpty()) {
+            return outlook.open();
+        }
+        Change change = new Change(whatIf, before.snapshot().snapper(question.profile()));
+        BitSet counted = before.supply().all();
+        return repaired(
+                before,
+                before.anyHour(),
+                new BitSet(),
+                counted,
+                outlook.supply().all(),
+                change);
+    }
+
+    private HomeTimes repaired(
+            Judged judged, Walks walks, BitSet closedWalkways, BitSet counted, BitSet counting, Change change) {
+        Ground ground = searches.ground(judged.snapshot(), judged.question().profile(), closedWalkways);
         // Nothing is undone here.
         LiveReach reach = LiveReach.of(walks.reach(), 0);
         LiveHomes homes = LiveHomes.of(reach, ground.homes(), walks.times());

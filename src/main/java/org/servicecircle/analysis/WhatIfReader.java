@@ -89,7 +89,9 @@ class WhatIfReader {
                     .filter(code -> snapshot.taxonomy().leaves(code).contains(code))
                     .toList();
             String category = change.oneOf("category", leaves);
-            services.put(next, Optional.of(supposed.at(position(change), category, question, snapshot.areas())));
+            int number = next - snapshot.services().size() + 1;
+            services.put(
+                    next, Optional.of(supposed.at(position(change), category, number, question, snapshot.areas())));
             return next++;
         }
 

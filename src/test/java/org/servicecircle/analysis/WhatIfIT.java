@@ -1,20 +1,18 @@
 package org.servicecircle.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicecircle.analysis.WhatIfCalls.add;
+import static org.servicecircle.analysis.WhatIfCalls.at;
 
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.servicecircle.area.Dwelling;
 import org.servicecircle.area.DwellingRepository;
 import org.servicecircle.area.People;
@@ -29,13 +27,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -52,7 +47,7 @@ import tools.jackson.databind.node.ObjectNode;
             "service-circle.network-dir=target/networks/what-if"
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WhatIfIT implements ApiCalls {
+class WhatIfIT implements WhatIfAnswers, RefusedWhatIfs {
 
     private static final List<String> QUESTIONS = List.of(
             "",
@@ -67,6 +62,8 @@ class WhatIfIT implements ApiCalls {
 
     /** What an answer about the changed data has and the one about what would be has not. */
     private static final Set<String> NOT_COMPARED = Set.of("fromOutsideDistrict", "fromOutsideStreet", "dataVersion");
+
+    private static final String PARTS = "parts=before,minutes,gaps";
 
     @Autowired
     private MockMvcTester mvc;
@@ -136,30 +133,6 @@ class WhatIfIT implements ApiCalls {
         return town.facility("X" + x, "elder.homecare", community, x, y, Lifetime.OPEN, "24/7");
     }
 
-    private MockHttpServletResponse post(String query, String body) {
-        return mvc.post()
-                .uri("/api/v1/what-if" + query)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .exchange()
-                .getResponse();
-    }
-
-    private JsonNode whatIf(String query, String... changes) throws UnsupportedEncodingException {
-        MockHttpServletResponse response = post(query, "{\"changes\":[" + String.join(",", changes) + "]}");
-        String body = response.getContentAsString(StandardCharsets.UTF_8);
-        assertThat(response.getStatus()).as(body).isEqualTo(200);
-        return new JsonMapper().readTree(body);
-    }
-
-    private static String at(double x, double y) {
-        return "\"lon\":" + TinyTown.lonE7(x) / 1e7 + ",\"lat\":" + TinyTown.latE7(y) / 1e7;
-    }
-
-    private static String add(double x, double y) {
-        return "{\"type\":\"add\",\"category\":\"elder.homecare\"," + at(x, y) + "}";
-    }
-
     /** The parts of a coverage that do not depend on how it was come by. */
     private static JsonNode comparable(JsonNode coverage) {
         JsonNode copy = coverage.deepCopy();
@@ -174,8 +147,9 @@ class WhatIfIT implements ApiCalls {
         List<JsonNode> before = answers();
         List<JsonNode> supposed = new ArrayList<>();
         for (String question : QUESTIONS) {
-            supposed.add(whatIf(question, changes));
+            supposed.add(whatIf(question + (question.isEmpty() ? "?" : "&") + PARTS, changes));
         }
+        Map<Long, JsonNode> receipts = receipts(changes);
         assertThat(answers()).as("nothing is stored").isEqualTo(before);
         change(change);
         try {
@@ -185,10 +159,58 @@ class WhatIfIT implements ApiCalls {
                 assertThat(comparable(supposed.get(i).path("after")))
                         .as(QUESTIONS.get(i))
                         .isEqualTo(comparable(now));
+                gapsAndMinutesBecomeTrue(QUESTIONS.get(i), supposed.get(i));
             }
+            receiptsBecomeTrue(receipts);
         } finally {
             change(back);
         }
+    }
+
+    private void gapsAndMinutesBecomeTrue(String question, JsonNode supposed) throws Exception {
+        assertThat(supposed.path("minutes"))
+                .as(question)
+                .isEqualTo(get("/api/v1/coverage/minutes" + question).path("areas"));
+        List<JsonNode> gaps = get("/api/v1/gaps" + question.replaceAll("by=community&?", ""))
+                .path("items")
+                .valueStream()
+                .toList();
+        assertThat(withoutNames(supposed.path("gaps").valueStream().toList()))
+                .as(question)
+                .isEqualTo(withoutNames(gaps));
+    }
+
+    private Map<Long, JsonNode> receipts(String... changes) throws Exception {
+        Map<Long, JsonNode> receipts = new LinkedHashMap<>();
+        for (String ref : List.of("d1", "d2", "d3", "d4", "d5", "d6", "g1")) {
+            receipts.put(
+                    idOf(ref),
+                    whatIf("?parts=figures&dwelling=" + idOf(ref), changes).path("receipt"));
+        }
+        return receipts;
+    }
+
+    private void receiptsBecomeTrue(Map<Long, JsonNode> supposed) throws Exception {
+        for (Map.Entry<Long, JsonNode> receipt : supposed.entrySet()) {
+            JsonNode now = get("/api/v1/dwellings/" + receipt.getKey() + "/receipt");
+            assertThat(withoutNames(List.of(receipt.getValue()))).isEqualTo(withoutNames(List.of(now)));
+        }
+    }
+
+    /** Without ids and names of facilities: what would be there has neither yet; nor what a gate is called once it is none. */
+    private static List<JsonNode> withoutNames(List<JsonNode> answers) {
+        return answers.stream()
+                .map(answer -> {
+                    JsonNode copy = answer.deepCopy();
+                    for (String place : List.of("facility", "nearestFacility")) {
+                        if (copy.get(place) instanceof ObjectNode facility) {
+                            facility.remove(List.of("id", "name", "openingHours"));
+                        }
+                    }
+                    copy.path("pieces").forEach(piece -> ((ObjectNode) piece).remove(List.of("kind", "text")));
+                    return copy;
+                })
+                .toList();
     }
 
     private List<JsonNode> answers() throws Exception {
@@ -244,7 +266,8 @@ class WhatIfIT implements ApiCalls {
                 "{\"type\":\"move\",\"facility\":" + first.id() + "," + at(1300, 0) + "}");
     }
 
-    private Facility facility(String ref) {
+    @Override
+    public Facility facility(String ref) {
         return facilities.findAllByOrderById().stream()
                 .filter(one -> one.name().zh().equals(ref + "站"))
                 .findFirst()
@@ -261,155 +284,5 @@ class WhatIfIT implements ApiCalls {
                         network(Way.residentsGate(1).hours("06:00-22:00")).network()),
                 "{\"type\":\"openWalkway\"," + at(2000, 15) + "}");
         change(() -> facilities.delete(stored[0]));
-    }
-
-    @Test
-    void gainsAndChangedDwellingsFollowFromTheDrawing() throws Exception {
-        // d3 walks 24.0 minutes to F1; with a centre at x = 1200 ten metres, of 0.78 m/s.
-        JsonNode answer = whatIf("", add(1200, 0), "{\"type\":\"closeWalkway\"," + at(3900, 0) + "}");
-        assertThat(answer.at("/changes/0/linked").asBoolean()).isTrue();
-        assertThat(answer.at("/changes/0/counts").asBoolean()).isTrue();
-        assertThat(answer.at("/changes/1/walkwayName").asString()).isEqualTo("M-B");
-        assertThat(answer.at("/gains/0/code").asString()).isEqualTo("s1");
-        assertThat(answer.at("/gains/0/residentsGained").asInt()).isEqualTo(40);
-        assertThat(answer.at("/gains/0/dwellingsGained").asInt()).isEqualTo(1);
-        assertThat(answer.at("/gains/0/residentsLost").asInt()).isZero();
-        // The lane past M is closed: d4 lives on it.
-        assertThat(answer.at("/gains/1/residentsLost").asInt()).isEqualTo(30);
-        assertThat(answer.at("/district/residentsLost").asInt()).isEqualTo(30);
-        JsonNode rows = answer.path("dwellings");
-        List<Long> ids = rows.path("ids").valueStream().map(JsonNode::asLong).toList();
-        assertThat(ids).isSorted().contains(idOf("d3"), idOf("d4")).doesNotContain(idOf("d1"), idOf("d5"));
-        assertThat(rows.path("total").asInt()).isEqualTo(ids.size());
-        int third = ids.indexOf(idOf("d3"));
-        assertThat(rows.at("/before/" + third).asDouble()).isEqualTo(24.0);
-        assertThat(rows.at("/after/" + third).asDouble()).isEqualTo(0.3);
-        assertThat(rows.at("/after/" + ids.indexOf(idOf("d4"))).isNull()).isTrue();
-    }
-
-    @Test
-    void whatIsTooFarFromAnyWalkwayOrOfAnotherKindIsSaidToBe() throws Exception {
-        JsonNode answer =
-                whatIf("", add(1200, 800), "{\"type\":\"add\",\"category\":\"park.park\"," + at(1200, 0) + "}");
-        assertThat(answer.at("/changes/0/linked").asBoolean(true)).isFalse();
-        assertThat(answer.at("/changes/1/counts").asBoolean(true)).isFalse();
-        assertThat(answer.at("/dwellings/total").asInt()).isZero();
-        assertThat(answer.at("/after/schematic").asBoolean()).isTrue();
-    }
-
-    private JsonNode refused(String body, int status) throws UnsupportedEncodingException {
-        MockHttpServletResponse response = post("", body);
-        String text = response.getContentAsString(StandardCharsets.UTF_8);
-        assertThat(response.getStatus()).as(text).isEqualTo(status);
-        assertThat(response.getContentType()).startsWith("application/problem+json");
-        return new JsonMapper().readTree(text).at("/errors/0");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "'lon':NaN,'lat':39.1|/changes/1/lon|not-finite|400",
-                "'lon':117.2,'lat':-Infinity|/changes/1/lat|not-finite|400",
-                "'lon':1e999,'lat':39.1|/changes/1/lon|not-finite|400",
-                "'lon':'117.2','lat':39.1|/changes/1/lon|not-a-number|400",
-                "'lon':39.1,'lat':117.2|/changes/1/lon|maybe-swapped|422",
-                "'lon':117.2|/changes/1/lat|missing-field|400",
-                "'lon':null,'lat':39.1|/changes/1/lon|missing-field|400",
-                "'lon':190,'lat':39.1|/changes/1/lon|outside-earth|400"
-            })
-    void positionsThatCannotBeMeantAreNamed(String position, String pointer, String code, int status) throws Exception {
-        String second = "{'type':'add','category':'elder.homecare'," + position + "}";
-        String body = "{\"changes\":[" + add(1200, 0) + "," + second.replace('\'', '"') + "]}";
-        JsonNode fault = refused(body, status);
-        assertThat(fault.path("pointer").asString()).isEqualTo(pointer);
-        assertThat(fault.path("code").asString()).isEqualTo(code);
-        assertThat(fault.path("detail").asString()).contains(pointer).doesNotContain("\"");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "{'changes':[{}]}|/changes/0/type|missing-field",
-                "{'changes':[7]}|/changes/0|not-an-object",
-                "{'changes':[]}|/changes|list-size",
-                "{'changes':{}}|/changes|not-a-list",
-                "{}|/changes|missing-field",
-                "[]||not-json",
-                "{'changes':[||not-json",
-                "{'changes':[{'type':'burn'}]}|/changes/0/type|unknown-code",
-                "{'changes':[{'type':3}]}|/changes/0/type|not-a-text",
-                "{'changes':[{'type':'add','category':'elder','lon':117.2,'lat':39.1}]}|/changes/0/category|unknown-code",
-                "{'changes':[{'type':'remove','facility':99999}]}|/changes/0/facility|unknown-facility",
-                "{'changes':[{'type':'remove','facility':'1'}]}|/changes/0/facility|not-an-integer",
-                "{'changes':[{'type':'remove','facility':1.5}]}|/changes/0/facility|not-an-integer",
-                "{'changes':[{'type':'remove','facility':99999999999}]}|/changes/0/facility|out-of-range",
-                "{'changes':[{'type':'openWalkway','walkway':6}]}|/changes/0/walkway|out-of-range",
-                "{'changes':[{'type':'closeWalkway','walkway':1,'lon':117.2,'lat':39.1}]}|/changes/0/walkway|one-of"
-            })
-    void changesThatCannotBeMeantAreNamed(String body, String pointer, String code) throws Exception {
-        JsonNode fault = refused(body.replace('\'', '"'), 400);
-        assertThat(fault.path("pointer").asString()).isEqualTo(pointer == null ? "" : pointer);
-        assertThat(fault.path("code").asString()).isEqualTo(code);
-    }
-
-    @Test
-    void oneFacilityIsNamedOnceAndAPlaceFarFromWalkwaysOpensNone() throws Exception {
-        String remove = "{\"type\":\"remove\",\"facility\":" + facility("F2").id() + "}";
-        JsonNode twice = refused("{\"changes\":[" + remove + "," + remove + "]}", 400);
-        assertThat(twice.path("pointer").asString()).isEqualTo("/changes/1/facility");
-        assertThat(twice.path("code").asString()).isEqualTo("named-twice");
-        JsonNode far = refused("{\"changes\":[{\"type\":\"openWalkway\"," + at(1200, 900) + "}]}", 422);
-        assertThat(far.path("code").asString()).isEqualTo("no-walkway-near");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {50, 51})
-    void fiftyChangesAreTheMost(int count) throws Exception {
-        String[] changes = new String[count];
-        Arrays.setAll(changes, i -> add(20.0 * i, 0));
-        if (count == 50) {
-            assertThat(whatIf("", changes).at("/changes").size()).isEqualTo(50);
-        } else {
-            JsonNode fault = refused("{\"changes\":[" + String.join(",", changes) + "]}", 400);
-            assertThat(fault.path("pointer").asString()).isEqualTo("/changes");
-            assertThat(fault.path("detail").asString()).contains("50").contains("51");
-        }
-    }
-
-    @Test
-    void theBodyIsDocumented() throws Exception {
-        JsonNode docs = get("/v3/api-docs");
-        JsonNode post = docs.at("/paths/~1api~1v1~1what-if/post");
-        assertThat(post.path("summary").asString()).isNotBlank();
-        assertThat(post.at("/requestBody/content/application~1json/schema/$ref").asString())
-                .endsWith("/WhatIfBody");
-        assertThat(docs.at("/components/schemas/WhatIfBody/properties/changes/type")
-                        .asString())
-                .isEqualTo("array");
-        assertThat(post.path("parameters")
-                        .valueStream()
-                        .map(parameter -> parameter.path("name").asString()))
-                .contains("category", "minutes", "by", "street")
-                .doesNotContain("body", "language");
-    }
-
-    @Test
-    void aBodyOfAnyOtherSizeOrFormIsRefused() throws Exception {
-        assertThat(post("", " ".repeat(70_000)).getStatus()).isEqualTo(413);
-        assertThat(post("", "[".repeat(30_000)).getStatus()).isEqualTo(400);
-        assertThat(post("?minutes=NaN", "{}").getStatus()).isEqualTo(400);
-        assertThat(mvc.post()
-                        .uri("/api/v1/what-if")
-                        .contentType(MediaType.TEXT_PLAIN)
-                        .content("{}")
-                        .exchange()
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(415);
-        assertThat(answer("/api/v1/what-if").getStatus()).isEqualTo(405);
     }
 }
