@@ -1,9 +1,9 @@
 // What surrounds the panels: title, language, tabs, the lines above the table, the bottom sheet of a phone.
 import { GROUPS, TABS } from '../state/url.js';
+import { cardWidth, covered } from './card-room.js';
 import { h, replace, write } from './dom.js';
 
 const byId = (id) => document.getElementById(id);
-const isPhone = () => window.matchMedia('(max-width: 760px)').matches;
 
 /** @param {{onResize: Function}} listen */
 export function createFrame(store, listen) {
@@ -74,21 +74,6 @@ export function createFrame(store, listen) {
       h('label.field-inline', {}, h('span', {}, t('controls.group')), h('select', { dataset: { keep: 'group' }, name: 'group', onChange: (event) => store.update({ group: event.target.value }) }, groups)),
       state.within && h('p.within', {}, t('table.within', { street }), h('button.plain', { type: 'button', dataset: { keep: 'all' }, onClick: () => store.update({ by: 'street', within: null, area: null, gap: null }) }, t('table.allStreets'))),
     );
-  }
-
-  /** Pixels of the map that the card covers at the right when it is open. */
-  function cardWidth() {
-    return isPhone() ? 0 : parseFloat(getComputedStyle(byId('detail')).width || 0) + 12;
-  }
-
-  /** Pixels of the map under the open card: at the right of a desk, at the bottom of a phone. */
-  function covered() {
-    const card = byId('detail').getBoundingClientRect();
-    const stage = byId('map').getBoundingClientRect();
-    if (card.width === 0) {
-      return {};
-    }
-    return isPhone() ? { bottom: Math.max(0, stage.bottom - card.top) } : { right: Math.max(0, stage.right - card.left) };
   }
 
   return { render, cardWidth, covered };

@@ -1,0 +1,17 @@
+// The room that the card takes of the map, so that what it is about is seen beside it.
+const isPhone = () => window.matchMedia('(max-width: 760px)').matches;
+
+/** Pixels of the map that the card covers at the right when it is open. */
+export function cardWidth() {
+  return isPhone() ? 0 : parseFloat(getComputedStyle(document.getElementById('detail')).width || 0) + 12;
+}
+
+/** Pixels of the map under the open card: at the right of a desk, at the bottom of a phone. */
+export function covered() {
+  const card = document.getElementById('detail').getBoundingClientRect();
+  const stage = document.getElementById('map').getBoundingClientRect();
+  if (card.width === 0) {
+    return {};
+  }
+  return isPhone() ? { bottom: Math.max(0, stage.bottom - card.top) } : { right: Math.max(0, stage.right - card.left) };
+}
