@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Geolocation;
 import java.util.ArrayList;
 import java.util.List;
@@ -261,7 +262,7 @@ class FinderBrowserTest {
         open(Screen.PHONE, AT_HOME);
         page.route(
                 "**/api/v1/corrections",
-                route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                route -> route.fulfill(new Route.FulfillOptions()
                         .setStatus(429)
                         .setHeaders(Map.of("Retry-After", "150", "Content-Type", "application/problem+json"))
                         .setBody("{\"status\":429}")));
