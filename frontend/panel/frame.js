@@ -3,6 +3,9 @@ import { GROUPS, TABS } from '../state/url.js';
 import { h, replace, write } from './dom.js';
 
 const byId = (id) => document.getElementById(id);
+/** Width of the card with its margin, in rem, as detail.css has it; it never takes so much that nothing could be fitted beside it. */
+const CARD_REM = 23.5;
+const MOST_OF_MAP = 0.6;
 const isPhone = () => window.matchMedia('(max-width: 760px)').matches;
 
 /** @param {{onResize: Function}} listen */
@@ -78,7 +81,8 @@ export function createFrame(store, listen) {
 
   /** Pixels of the map that the card covers at the right when it is open. */
   function cardWidth() {
-    return isPhone() ? 0 : parseFloat(getComputedStyle(byId('detail')).width || 0) + 12;
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    return isPhone() ? 0 : Math.min(byId('map').clientWidth * MOST_OF_MAP, CARD_REM * rem);
   }
 
   /** Pixels of the map under the open card: at the right of a desk, at the bottom of a phone. */
