@@ -2,11 +2,13 @@
 import { createPlannerMap } from './map/planner-map.js';
 import { createAppearance } from './panel/appearance.js';
 import { createAreaTable } from './panel/area-table.js';
+import { createBusy } from './panel/busy.js';
 import { createMinuteCharts, histogramsOf } from './panel/chart-minutes.js';
 import { createControls } from './panel/controls.js';
 import { createDetail } from './panel/detail.js';
 import { createDownloads } from './panel/downloads.js';
 import { createGapList } from './panel/gap-list.js';
+import { hexagonCard } from './panel/hexagon-card.js';
 import { createLegend } from './panel/legend.js';
 import { createNotice, errorWords } from './panel/notice.js';
 import { createStatement } from './panel/statement.js';
@@ -17,7 +19,9 @@ import { createStreetGaps } from './panel/street-gaps.js';
 import { createStreetHeadline } from './panel/street-headline.js';
 import { createPrintSheet } from './panel/street-print.js';
 import { createStreetToDo } from './panel/street-to-do.js';
+import { createCancelling } from './planner/cancelling.js';
 import { createDrawing } from './planner/drawing.js';
+import { createExporting } from './planner/exporting.js';
 import { createPicking } from './planner/picking.js';
 import { createAnswers, current } from './state/answers.js';
 import { leavesOf } from './state/categories.js';
@@ -35,11 +39,11 @@ import { nameOf, questionText } from './text/question.js';
 import STREET_TEXTS from './text/street.js';
 
 const REMEMBERED = 'street';
+const HOMES_FROM_ZOOM = 15;
 const PRINT_PATIENCE_MILLIS = 3000;
 const ASKING = ['minutes', 'category', 'profile', 'standard', 'within', 'at'];
 const SHARED = ['place', 'categories', 'profiles', 'standards', 'outlines', 'streetCoverage'];
 const OWN = ['shapes', 'coverage', 'gaps', 'facilities', 'overview', 'streetFacilities', 'unlinked'];
-const BUSY = ['place', 'streetCoverage', 'coverage', 'gaps', 'overview'];
 const byId = (id) => document.getElementById(id);
 const speakHere = (lang) => speak(lang, CHART_TEXTS, DOWNLOAD_TEXTS, STREET_TEXTS);
 
@@ -53,6 +57,9 @@ const changed = createChanges();
 let words = speakHere(store.get().lang);
 let hovered = null;
 let waiting = false;
+let drawn = null;
+let last = null;
+let unsaved = false;
 let ownOutline = null;
 let histograms = {};
 let viewBefore = null;
@@ -60,12 +67,13 @@ let viewBefore = null;
 const map = createPlannerMap(byId('map'), {
   onArea: (code) => inStreet(code) && picking.pickArea(code),
   onPoint: (item) => picking.pickPoint(item),
+  onHexagon: (cell, at) => map.popup(at.lat, at.lng, hexagonCard(cell, drawn.hexagons.unit, words)),
   onHover: (code) => hover(code),
   onMove: (view) => store.update({ view }, 'replace'),
 });
 const frame = createStreetFrame(store, { onPrint: () => print() });
 const picking = createPicking({ store, answers, map, frame, words: () => words }, { card: byId('detail'), fallback: byId('results') });
-const drawing = createDrawing(map, byId('map'));
+const drawing = createDrawing(map, byId('map'), byId('legend'));
 const appearance = createAppearance(byId('appearance'), { onChange: () => redraw(), folded: true });
 const controls = createControls(byId('controls'), store);
 const headline = createStreetHeadline(byId('headline'), byId('announcer'));
@@ -79,9 +87,14 @@ const toDo = createStreetToDo(byId('to-do-panel'), { onDwelling: ({ id, lat, lon
 const downloads = createDownloads(byId('downloads'));
 const sheet = createPrintSheet(byId('print-lead'), byId('print-facilities'));
 const detail = createDetail(byId('detail'), { onClose: () => picking.close() });
-const legend = createLegend(byId('legend'), { onHide: (hidden) => store.update({ hidden: hidden.join(',') }, 'replace'), onReset: () => fitStreet() });
-const notice = createNotice(byId('notice'), byId('progress'), { onRetry: () => answers.retry(store.get()) });
+const legend = createLegend(byId('legend'), { onChange: (patch) => store.update(patch, 'replace'), onReset: () => fitStreet(), onPrint: () => print(), onSave: () => savePicture() });
+const cancelling = createCancelling(store, answers);
+const busy = createBusy(byId('progress'), byId('busy'), { onCancel: () => cancelling.cancel() });
+const notice = createNotice(byId('notice'), { onRetry: () => retry() });
 const statement = createStatement(byId('banner'), byId('sources'));
+// Before the picture for the paper is made, which listens to the same event.
+window.addEventListener('beforeprint', () => prepareToPrint());
+const exporting = createExporting(byId('map'), byId('print-map'), () => picture());
 map.keepFrom(byId('legend'));
 appearance.render(words);
 
@@ -96,6 +109,7 @@ store.subscribe((state, changes, how) => {
   if (changes.some((name) => ASKING.includes(name))) {
     map.closePopup();
   }
+  unsaved = false;
   answers.follow(state, changes);
   schedule();
 });
@@ -104,9 +118,8 @@ window.addEventListener('popstate', () => {
   const next = readHash(location.hash);
   store.update({ ...next, known: Boolean(streetOf(next.within)) }, 'none');
 });
-window.addEventListener('online', () => answers.retry(store.get()));
+window.addEventListener('online', () => retry());
 window.addEventListener('resize', () => map.resized());
-window.addEventListener('beforeprint', () => prepareToPrint());
 window.addEventListener('afterprint', () => printed());
 window.matchMedia('print').addEventListener('change', ({ matches }) => (matches ? prepareToPrint() : printed()));
 answers.follow(store.get());
@@ -136,6 +149,11 @@ function onMap(pick) {
   }
 }
 
+function retry() {
+  cancelling.forget();
+  answers.retry(store.get());
+}
+
 function fitStreet() {
   const street = streetOf(store.get().within);
   if (street && map.ready()) {
@@ -146,6 +164,20 @@ function fitStreet() {
 function redraw() {
   map.recolour();
   map.resized();
+  schedule();
+}
+
+/** What the picture of the map tells: of the street what the planning desk's tells of the district. */
+function picture() {
+  return drawn && last.area && { ...last, place: { ...last.place, name: last.street.name }, shown: { ...last.shown, district: last.area }, drawn };
+}
+
+/** Tiles of another server may forbid it; that is told until something else is asked. */
+async function savePicture() {
+  unsaved = await exporting.save().then(
+    () => false,
+    () => true,
+  );
   schedule();
 }
 
@@ -194,7 +226,8 @@ function render(state, all) {
   const streets = rankStreets(state, { ...all, coverage: all.streetCoverage, minuteCounts: all.streetCounts });
   const own = rankCommunities(state, all);
   const area = streets.shown?.areas.find(({ code }) => code === state.within) ?? null;
-  const view = { ...own, words, place, street, hovered, area, district: streets.shown?.district, question: questionText(state, all, words), group: streets.group };
+  const view = { ...own, words, place, street, hovered, area, district: streets.shown?.district, question: questionText(state, all, words), group: streets.group, acted: picking.acted(), covered: frame.covered };
+  last = { state, all, ...view };
   frame.render(state, { ...view, streets: all.outlines.data?.features.map(({ properties }) => properties), rows: streets.byCode, people: place?.peopleKnown !== false });
   statement.render(view);
   controls.render(state, { words, place, categories: all.categories.data, profiles: all.profiles.data, standards: all.standards.data });
@@ -202,7 +235,10 @@ function render(state, all) {
     renderStreet(state, all, view, streets);
   }
   const error = [...SHARED, ...(street ? OWN : [])].map((name) => all[name].error).find(Boolean);
-  notice.render({ words, error, empty: place?.counts?.streets === 0, busy: BUSY.some((name) => all[name].status === 'loading') });
+  cancelling.follow(state, all);
+  const each = Object.values(all);
+  busy.render({ words, busy: each.some(({ status }) => status === 'loading') });
+  notice.render({ words, error, empty: place?.counts?.streets === 0, cancelled: cancelling.told(), open: each.some(({ status }) => status === 'cancelled'), unsaved });
 }
 
 function renderStreet(state, all, view, streets) {
@@ -213,7 +249,7 @@ function renderStreet(state, all, view, streets) {
   const category = nameOf(all.categories.data, state.category);
   headline.render({ ...view, rows: streets.rows, category, exact: streets.shown?.exact, notes: streets.shown?.notes ?? [] });
   table.render(state, { words, rows, outside: null, hovered, pending: !shown });
-  drawMap(state, all, view);
+  drawn = drawMap(state, all, view);
   gapRate.render(view);
   gapList.render(state, { words, group, gaps, nothing, drawn: drawing.gapsInSight(gaps, state), pending: all.gaps.status === 'loading' });
   categories.render(state, { words, overview: all.overview.data, street: view.street, group, pending: all.overview.status === 'loading', profile: nameOf(all.profiles.data, state.profile) });
@@ -225,7 +261,7 @@ function renderStreet(state, all, view, streets) {
   downloads.render(state, { words });
   sheet.render({ words, place: view.place, question: view.question, standard: nameOf(all.standards.data, state.standard), asOf: current(all.coverage)?.question.asOf, facilities: listed });
   renderDetail(state, all, view);
-  legend.render(state, { words, group, zoomedIn: map.ready() && map.zoom() >= 15 });
+  legend.render(state, { words, group, place: view.place, drawn });
 }
 
 /** Another street: remembered on this device, seen whole, read from its name on. */
@@ -245,7 +281,9 @@ function drawMap(state, all, view) {
     ownOutline = { ...all.outlines, data: { ...all.outlines.data, features } };
   }
   const place = view.place && { ...view.place, bbox: view.street.bbox };
-  drawing.draw(state, { ...all, outlines: { ...ownOutline, key: 0, dataKey: 0 } }, { ...view, place });
+  // From afar the communities with their names, not hexagons that cut across them.
+  const far = state.grain === 'auto' && (state.view?.zoom ?? 0) < HOMES_FROM_ZOOM;
+  return drawing.draw(far ? { ...state, grain: 'areas' } : state, { ...all, outlines: { ...ownOutline, key: 0, dataKey: 0 } }, { ...view, place });
 }
 
 /** The community picked, else the street, beside the whole district. */

@@ -1,5 +1,5 @@
 // What the page asks the service, by name. The state's question becomes request parameters here and nowhere else.
-import { ApiError, address, fetchAll, fetchFile, fetchJson } from './client.js';
+import { address, fetchAll, fetchFile, fetchJson } from './client.js';
 
 /** The parameters that name a coverage question, without minutes or area. */
 export function questionParameters(state) {
@@ -83,16 +83,10 @@ export function unlinkedOf(street, lang, signal) {
   return fetchAll('/api/v1/dwellings', { parameters: { street, linked: 'false' }, lang, signal });
 }
 
-/** Open reports that something is wrong in a street; null where the service takes none. */
-export async function correctionCounts(street, lang, signal) {
-  try {
-    return await fetchJson('/api/v1/corrections/counts', { parameters: { street }, lang, signal });
-  } catch (error) {
-    if (error instanceof ApiError && error.status === 404) {
-      return null;
-    }
-    throw error;
-  }
+/** How many reports that something is wrong in a street wait for an answer. */
+export async function openReports(street, lang, signal) {
+  const { items } = await fetchJson('/api/v1/corrections/counts', { parameters: { street }, lang, signal });
+  return items[0]?.open ?? 0;
 }
 
 /** Address of a list of the state's question as a file. A link sends no headers, so the language stands in it. */

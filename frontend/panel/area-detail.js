@@ -1,4 +1,5 @@
 // One street or community: every group's counts, its facilities, its dwellings with the longest walks.
+import { hashOf } from '../state/street-url.js';
 import { GROUPS } from '../state/url.js';
 import { shareOf } from '../state/statistics.js';
 import { h } from './dom.js';
@@ -12,13 +13,12 @@ export function areaDetail(state, { area, words, facilities, dwellings, chartCar
     walkTimes(area, words),
     groupTable(area, words),
     chartCard,
-    state.by === 'street' && h('p.card-actions', {}, h('button.action', { type: 'button', dataset: { keep: 'communities' }, onClick: () => onCommunities(area.code) }, t('detail.communities')), h('a.plain', { href: streetPage(area.code, state.lang), dataset: { keep: 'street-page' } }, t('detail.streetPage'))),
+    state.by === 'street' && h('p.card-actions', {}, h('button.action', { type: 'button', dataset: { keep: 'communities' }, onClick: () => onCommunities(area.code) }, t('detail.communities')), h('a.plain', { href: `street.html${hashOf(area.code, state)}`, dataset: { keep: 'street-page' } }, t('detail.streetPage'))),
     facilityList(facilities, words, onFacility),
     dwellings && dwellingList(dwellings, words, onDwelling),
   ];
 }
 
-const streetPage = (code, lang) => `street.html${lang === 'en' ? '?lang=en' : ''}#${encodeURIComponent(code)}`;
 
 function walkTimes({ medianMinutes, p90Minutes }, { t, format }) {
   const known = medianMinutes !== null && medianMinutes !== undefined;

@@ -1,12 +1,9 @@
 // What surrounds the panels: title, language, tabs, the lines above the table, the bottom sheet of a phone.
 import { GROUPS, TABS } from '../state/url.js';
+import { cardWidth, covered } from './card-room.js';
 import { h, replace, write } from './dom.js';
 
 const byId = (id) => document.getElementById(id);
-/** Width of the card with its margin, in rem, as detail.css has it; it never takes so much that nothing could be fitted beside it. */
-const CARD_REM = 23.5;
-const MOST_OF_MAP = 0.6;
-const isPhone = () => window.matchMedia('(max-width: 760px)').matches;
 
 /** @param {{onResize: Function}} listen */
 export function createFrame(store, listen) {
@@ -77,22 +74,6 @@ export function createFrame(store, listen) {
       h('label.field-inline', {}, h('span', {}, t('controls.group')), h('select', { dataset: { keep: 'group' }, name: 'group', onChange: (event) => store.update({ group: event.target.value }) }, groups)),
       state.within && h('p.within', {}, t('table.within', { street }), h('button.plain', { type: 'button', dataset: { keep: 'all' }, onClick: () => store.update({ by: 'street', within: null, area: null, gap: null }) }, t('table.allStreets'))),
     );
-  }
-
-  /** Pixels of the map that the card covers at the right when it is open. */
-  function cardWidth() {
-    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    return isPhone() ? 0 : Math.min(byId('map').clientWidth * MOST_OF_MAP, CARD_REM * rem);
-  }
-
-  /** Pixels of the map under the open card: at the right of a desk, at the bottom of a phone. */
-  function covered() {
-    const card = byId('detail').getBoundingClientRect();
-    const stage = byId('map').getBoundingClientRect();
-    if (card.width === 0) {
-      return {};
-    }
-    return isPhone() ? { bottom: Math.max(0, stage.bottom - card.top) } : { right: Math.max(0, stage.right - card.left) };
   }
 
   return { render, cardWidth, covered };

@@ -30,16 +30,18 @@ export function createStreetCategories(root, listen) {
   function line({ code, name, counts, share, average }, state, { t, format }) {
     const points = pointsBetween(share, average);
     const chosen = code === state.category;
+    // Told beside the figure where large letters leave no room for a heading.
+    const label = (column) => ({ dataset: { label: t(`street.column.${column}`) } });
     const difference = points === null ? format.missing : `${points > 0 ? '+' : points < 0 ? '−' : ''}${format.minutes(Math.abs(points))}`;
     return h(
       'tr',
       { class: chosen ? 'selected' : '', dataset: { category: code } },
       h('th', { scope: 'row' }, h('button.row-button', { type: 'button', 'aria-pressed': String(chosen), dataset: { keep: `category-${code}` }, onClick: () => listen.onPick(code) }, name)),
-      h('td.of-share', {}, scale(share, average), h('span', {}, counts ? format.percent(share) : t('table.noData'))),
-      h('td.of-average', {}, format.percent(average)),
-      h('td.of-difference', { class: points === null ? '' : points < 0 ? 'worse' : 'better' }, difference),
-      h('td.of-uncovered', {}, format.count(counts?.uncovered)),
-      h('td.of-unknown', {}, format.count(counts?.unknown)),
+      h('td.of-share', label('share'), scale(share, average), h('span', {}, counts ? format.percent(share) : t('table.noData'))),
+      h('td.of-average', label('average'), format.percent(average)),
+      h('td.of-difference', { ...label('difference'), class: points === null ? '' : points < 0 ? 'worse' : 'better' }, difference),
+      h('td.of-uncovered', label('uncovered'), format.count(counts?.uncovered)),
+      h('td.of-unknown', label('unknown'), format.count(counts?.unknown)),
     );
   }
 

@@ -1,5 +1,6 @@
 // What surrounds the parts of a street's page: its name, the language, the way to the parts, whose counts are shown.
 import { GROUPS, writeQuery } from '../state/url.js';
+import { cardWidth, covered } from './card-room.js';
 import { h, replace, write } from './dom.js';
 import { createStreetPicker } from './street-picker.js';
 
@@ -33,6 +34,7 @@ export function createStreetFrame(store, listen) {
     write(summary, t('street.other'));
     byId('street').hidden = !street;
     byId('choose').hidden = Boolean(street) || !streets;
+    byId('loading').hidden = Boolean(streets);
     byId('to-planner').href = `planner.html?${writeQuery({ ...state, by: 'street', within: null, area: street?.code ?? null, gap: null, dwelling: null, view: null, sort: '-uncovered' })}`;
     write(byId('street-name'), street?.name ?? '');
     write(byId('choose-text'), t(state.within ? 'street.unknownCode' : 'street.chooseText', { code: state.within ?? '', place: place?.name ?? '' }));
@@ -65,10 +67,7 @@ export function createStreetFrame(store, listen) {
     }
   }
 
-  /** Pixels of the map that the card covers at the right. */
-  const cardWidth = () => (window.matchMedia('(max-width: 760px)').matches ? 0 : 372);
-
-  return { render, arrived, cardWidth };
+  return { render, arrived, cardWidth, covered };
 }
 
 /** The fragment names the street, so a way inside the page leaves it alone. */

@@ -40,12 +40,21 @@ function causes(gaps, group, words) {
   });
 }
 
+/** People 60 and over have a column of their own beside those of another group. */
 function table(gaps, group, words) {
   const { t, format } = words;
-  const heads = ['place', 'people', 'elders60', 'cause', 'nearest'].map((column) => h('th', { scope: 'col' }, column === 'people' ? t(`group.${group}`) : t(`street.gapColumn.${column}`)));
-  const row = (gap) => h('tr', {}, h('th', { scope: 'row' }, placeOf(gap)), h('td', {}, peopleOf(gap, group, words)), h('td', {}, peopleOf(gap, 'elders60', words)), h('td.words', {}, t(`cause.${String(gap.cause).toUpperCase()}`)), h('td.words', {}, nearestOf(gap, words)));
+  const elders = group !== 'elders60';
+  const heads = [t('street.gapColumn.place'), t(`group.${group}`), elders && t('street.gapColumn.elders60'), t('street.gapColumn.cause'), t('street.gapColumn.nearest')];
+  const row = (gap) => h('tr', {}, h('th', { scope: 'row' }, placeOf(gap)), h('td', {}, peopleOf(gap, group, words)), elders && h('td', {}, peopleOf(gap, 'elders60', words)), h('td.words', {}, t(`cause.${String(gap.cause).toUpperCase()}`)), h('td.words', {}, reachOf(gap, words)));
   return [
-    h('table.figures', {}, h('thead', {}, h('tr', {}, heads)), h('tbody', {}, gaps.slice(0, MOST_PRINTED).map(row))),
+    h('table.figures', {}, h('thead', {}, h('tr', {}, heads.filter(Boolean).map((text) => h('th', { scope: 'col' }, text)))), h('tbody', {}, gaps.slice(0, MOST_PRINTED).map(row))),
     gaps.length > MOST_PRINTED && h('p.muted', {}, t('street.gapsMore', { shown: MOST_PRINTED, count: format.count(gaps.length) })),
   ];
+}
+
+/** The nearest facility and the walk to it, or in a sentence why there is none. */
+function reachOf(gap, words) {
+  const { nearestFacility: nearest } = gap;
+  const reached = nearest && nearest.minutes !== null && nearest.minutes !== undefined;
+  return reached ? words.t('street.reach', { name: nearest.name, minutes: words.format.minutes(nearest.minutes) }) : nearestOf(gap, words);
 }

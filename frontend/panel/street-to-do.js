@@ -9,7 +9,7 @@ const MOST_HOMES = 30;
 export function createStreetToDo(root, listen) {
   let built = [];
 
-  /** @param {{words, facilities, unlinked, corrections, unknownPeople, unit, unknownHours: boolean}} view */
+  /** @param {{words, facilities, unlinked, corrections: number|null, area, group, code}} view corrections: reports that wait; null while not known */
   function render({ words, facilities, unlinked, corrections, area, group, code }) {
     const unknown = area?.[group]?.unknown ?? null;
     const key = [words.lang, facilities, unlinked, corrections, unknown, group, code];
@@ -32,7 +32,7 @@ export function createStreetToDo(root, listen) {
         {},
         task('unlinkedHomes', faults.unlinkedHomes, words),
         FACILITY_FAULTS.map((fault) => task(fault, faults[fault], words)),
-        openReports(corrections) !== null && task('corrections', openReports(corrections), words),
+        corrections !== null && task('corrections', corrections, words),
       ),
       unknown !== null && h('p.list-lead', { id: 'unknown-people' }, t('street.unknownPeople', { count: format.count(unknown), unit, group: t(`group.${group}`) })),
       unlinked.length > 0 && homes(unlinked, words),
@@ -57,11 +57,6 @@ export function createStreetToDo(root, listen) {
 /** A count of nothing is told too: it is done. */
 function task(name, count, { t, format }) {
   return h('li', { class: count > 0 ? 'open' : 'done', dataset: { task: name } }, h('b', {}, format.count(count)), h('span', {}, t(`toDo.${name}`)), count > 0 && h('small', {}, t(`toDo.${name}.how`)));
-}
-
-/** Reports of the street that wait for an answer; null where the service takes none. */
-export function openReports(counts) {
-  return counts?.open ?? counts?.total ?? null;
 }
 
 function howTo({ t }) {

@@ -24,7 +24,7 @@ const OWN = [
   { name: 'overview', key: (state) => `${paceAndHour(state)} ${state.lang}`, load: ask.overview, delay: settled },
   { name: 'streetFacilities', key: (state) => `${state.within} ${state.lang}`, load: (state, signal) => ask.facilitiesOf(state.within, state.lang, signal) },
   { name: 'unlinked', key: (state) => `${state.within} ${state.lang}`, load: (state, signal) => ask.unlinkedOf(state.within, state.lang, signal) },
-  { name: 'corrections', key: (state) => state.within, load: (state, signal) => ask.correctionCounts(state.within, state.lang, signal) },
+  { name: 'corrections', key: (state) => state.within, load: (state, signal) => ask.openReports(state.within, state.lang, signal) },
 ];
 
 const STREETS = [

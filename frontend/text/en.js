@@ -4,6 +4,7 @@ export default {
   'app.lead': 'Coverage on foot, and its gaps',
   'app.skip': 'Skip to the table of results',
   'app.home': 'Back to the front page',
+  'app.street': 'Streets',
   'app.language': 'Language',
   'app.otherLanguage': '中文',
   'app.compare': 'Compare',

@@ -4,6 +4,7 @@ export default {
   'app.lead': '步行服务覆盖与缺口',
   'app.skip': '跳到结果表',
   'app.home': '返回首页',
+  'app.street': '街道视图',
   'app.language': '语言',
   'app.otherLanguage': 'English',
   'app.compare': '对比',

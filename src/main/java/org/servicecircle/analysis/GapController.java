@@ -2,6 +2,8 @@ package org.servicecircle.analysis;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.servicecircle.web.Language;
 import org.servicecircle.web.ListPage;
@@ -37,6 +39,18 @@ class GapController {
     @GetMapping("/api/v1/gaps")
     @Operation(
             summary = "Clusters of uncovered dwellings, those with the most people first",
+            parameters = {
+                @Parameter(
+                        name = "f",
+                        in = ParameterIn.QUERY,
+                        description = "As a file instead: all gaps, whatever offset and limit",
+                        schema = @Schema(allowableValues = {"csv", "xlsx"})),
+                @Parameter(
+                        name = "lang",
+                        in = ParameterIn.QUERY,
+                        description = "Language of a file, before Accept-Language: a link sets no headers",
+                        schema = @Schema(allowableValues = {"zh-CN", "en"}))
+            },
             description = "Uncovered dwellings of one community within 150 m of each other, directly or through others."
                     + " Dwellings of unknown coverage are in no gap.")
     ResponseEntity<ListPage<GapView>> gaps(

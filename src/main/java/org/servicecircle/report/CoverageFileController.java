@@ -1,8 +1,6 @@
 package org.servicecircle.report;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.tags.Tag;
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,14 +14,16 @@ import org.servicecircle.analysis.QuestionReader;
 import org.servicecircle.analysis.Snapshots;
 import org.servicecircle.analysis.TableAnswers;
 import org.servicecircle.web.Language;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The answers about coverage and gaps as files: the same questions, with {@code f}. */
+/**
+ * The answers about coverage and gaps as files: the same questions, with {@code f}. They are described beside the answers
+ * that they belong to, since a description holds one operation for an address.
+ */
+@Hidden
 @RestController
-@Tag(name = "coverage")
 class CoverageFileController {
 
     /** Asks for a file: the parameter is there and not empty. */
@@ -59,18 +59,13 @@ class CoverageFileController {
     @GetMapping(
             path = "/api/v1/coverage",
             params = {WANTED, NOT_EMPTY})
-    @Operation(
-            summary = "Coverage as a file",
-            description =
-                    "The same figures as JSON, with headings in words. A workbook has a second sheet that tells the"
-                            + " question, the data and how to read it; a CSV tells the question and the data in its last columns.")
     void coverage(
             HttpServletRequest request,
             HttpServletResponse response,
-            @Parameter(hidden = true) Language callers,
-            @ParameterObject QuestionParameters asked,
-            @ParameterObject AreaParameters listed,
-            @ParameterObject FileParameters wanted)
+            Language callers,
+            QuestionParameters asked,
+            AreaParameters listed,
+            FileParameters wanted)
             throws IOException {
         PlaceSnapshot snapshot = snapshots.current();
         FileKind kind = wanted.kind();
@@ -89,16 +84,13 @@ class CoverageFileController {
     @GetMapping(
             path = "/api/v1/gaps",
             params = {WANTED, NOT_EMPTY})
-    @Operation(summary = "All gaps as a file, whatever their number")
     void gaps(
             HttpServletRequest request,
             HttpServletResponse response,
-            @Parameter(hidden = true) Language callers,
-            @ParameterObject QuestionParameters asked,
-            @Parameter(description = "Keep to one street, by its code", example = "120103001")
-                    @RequestParam(required = false)
-                    String street,
-            @ParameterObject FileParameters wanted)
+            Language callers,
+            QuestionParameters asked,
+            @RequestParam(required = false) String street,
+            FileParameters wanted)
             throws IOException {
         PlaceSnapshot snapshot = snapshots.current();
         FileKind kind = wanted.kind();

@@ -1,23 +1,17 @@
 package org.servicecircle.report;
 
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.List;
 import org.servicecircle.web.Language;
 import org.servicecircle.web.Parameters;
 
-/** How a file is wanted, as it stands in an address. */
-public record FileParameters(
-        @Parameter(
-                description = "Give the answer as a file instead of JSON",
-                schema = @Schema(allowableValues = {"csv", "xlsx"}))
-        String f,
-
-        @Parameter(
-                description = "Language of a file, before Accept-Language: a link sets no headers",
-                schema = @Schema(allowableValues = {"zh-CN", "en"}))
-        String lang) {
+/**
+ * How a file is wanted, as it stands in an address.
+ *
+ * @param f format
+ * @param lang language, before the caller's; null or blank for the caller's
+ */
+record FileParameters(String f, String lang) {
 
     /** The format; 400 for another. */
     FileKind kind() {

@@ -41,9 +41,12 @@ abstract class ApiContract
                 TimeAnswers,
                 GapAnswers,
                 FileAnswers,
+                CorrectionAnswers,
                 AreaAnswers,
                 SitingAnswers,
                 TileAnswers,
+                NearbyAnswers,
+                SearchAnswers,
                 RefusedQuestions {
 
     /** Wednesday, 25 November 2026, noon in Shanghai. */

@@ -133,7 +133,9 @@ interface ListAnswers extends ApiCalls {
                 "service-areas",
                 "service-areas/walkways",
                 "plan",
-                "qr")) {
+                "qr",
+                "corrections/{number}",
+                "corrections/counts")) {
             JsonNode get = paths.path("/api/v1/" + path).path("get");
             assertThat(get.path("summary").asString()).as(path).isNotBlank();
         }
