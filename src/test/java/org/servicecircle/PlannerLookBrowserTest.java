@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,12 +24,10 @@ import org.servicecircle.fixture.Screen;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** How the planner's page looks and is taken along: themes, large letters, shades, hexagons, the picture, a way out of waiting. */
+/** How the planner's page looks and is taken along: themes, large letters, shades, hexagons, the picture. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlannerLookBrowserTest {
-
-    private static final Pattern COVERAGE = Pattern.compile("/api/v1/coverage\\?");
 
     @RegisterExtension
     final BrowserSession browser = new BrowserSession();
@@ -161,38 +157,6 @@ class PlannerLookBrowserTest {
         assertThat(page.pdf()).hasSizeGreaterThan(50_000);
         page.evaluate("dispatchEvent(new Event('afterprint'))");
         assertThat(page.locator("#print-sheet canvas")).hasCount(0);
-    }
-
-    @Test
-    void whatTakesLongCanBeCancelledAndLeavesTheLastAnswer() {
-        visit("");
-        assertThat(rows()).hasCount(14);
-        assertThat(page.locator("#district-share")).hasText("63.9%");
-        page.route(COVERAGE, route -> {});
-        page.selectOption("select[name=category]", "park.pocket");
-        page.locator("#cancel").click();
-        assertThat(page.locator("#notice")).containsText("已取消");
-        assertThat(page.locator("select[name=category]")).hasValue("elder.homecare");
-        assertThat(page.locator("#district-share")).hasText("63.9%");
-        assertThat(rows()).hasCount(14);
-        assertThat(page.locator("#progress")).isHidden();
-    }
-
-    @Test
-    void aFailedQuestionLeavesNoGapsOfTheOneBefore() {
-        visit("?tab=gaps");
-        assertThat(page.locator(".gap").first()).isVisible();
-        page.route(
-                Pattern.compile("/api/v1/(coverage|gaps)\\?"),
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setStatus(503)
-                        .setContentType("application/problem+json")
-                        .setBody("{\"detail\":\"暂不可用\"}")));
-        page.selectOption("select[name=category]", "park.pocket");
-        assertThat(page.locator("#notice")).containsText("暂不可用");
-        assertThat(page.locator(".gap")).hasCount(0);
-        assertThat(page.locator("#headline")).not().containsText("正在核对");
-        browser.complaints().removeIf(complaint -> complaint.contains("503"));
     }
 
     private void visit(String query) {
