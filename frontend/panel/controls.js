@@ -4,8 +4,12 @@ import { countOf } from '../state/categories.js';
 import { h, replace, write } from './dom.js';
 import { moreConditions } from './more-conditions.js';
 
-/** @param {{update: Function}} store */
-export function createControls(root, store) {
+/**
+ * @param {{get: Function, update: Function}} store
+ * @param {{prefix?: string, heading?: string}} options where several forms stand on one page: what the ids of this one
+ *     begin with, and the key of its name
+ */
+export function createControls(root, store, { prefix = '', heading = 'controls.heading' } = {}) {
   const custom = (patch, how) => store.update({ standard: null, gap: null, ...patch }, how);
   let built = null;
 
@@ -26,11 +30,11 @@ export function createControls(root, store) {
     const category = select('category', categoryOptions(categories, t), (value) => custom({ category: value, group: null, dwelling: null }));
     const standard = select('standard', standardOptions(standards, t), (value) => choose(standards, value));
     const pace = profileChoice(profiles, words, (value) => custom({ profile: value }));
-    const minutes = minutesChoice(t, (value, how) => custom({ minutes: value }, how));
+    const minutes = minutesChoice(t, prefix, (value, how) => custom({ minutes: value }, how));
     const more = moreConditions(t, store);
     const form = h(
       'form.controls',
-      { 'aria-label': t('controls.heading'), onSubmit: (event) => event.preventDefault() },
+      { 'aria-label': t(heading), onSubmit: (event) => event.preventDefault() },
       h('div.field-pair', {}, field(t('controls.category'), category), field(t('controls.standard'), standard)),
       pace.box,
       minutes.box,
@@ -104,12 +108,12 @@ function trim(speed) {
   return String(Math.round(speed * 100) / 100);
 }
 
-function minutesChoice(t, onChange) {
-  const hint = h('span.field-error', { id: 'minutes-hint', role: 'alert' });
+function minutesChoice(t, prefix, onChange) {
+  const hint = h('span.field-error', { id: `${prefix}minutes-hint`, role: 'alert' });
   let dragging = false;
   const slider = h('input', {
     type: 'range',
-    id: 'minutes-slider',
+    id: `${prefix}minutes-slider`,
     min: MINUTES.sliderLeast,
     max: MINUTES.sliderMost,
     step: 1,
@@ -123,12 +127,12 @@ function minutesChoice(t, onChange) {
   });
   const number = h('input', {
     type: 'number',
-    id: 'minutes-number',
+    id: `${prefix}minutes-number`,
     min: MINUTES.least,
     max: MINUTES.most,
     step: 1,
     inputmode: 'numeric',
-    'aria-describedby': 'minutes-hint',
+    'aria-describedby': `${prefix}minutes-hint`,
     onInput: () => {
       const value = readMinutes(number.value);
       number.setAttribute('aria-invalid', String(value === undefined));
@@ -141,7 +145,7 @@ function minutesChoice(t, onChange) {
   const box = h(
     'div.field.minutes',
     {},
-    h('label.field-label', { for: 'minutes-number' }, t('controls.minutes')),
+    h('label.field-label', { for: `${prefix}minutes-number` }, t('controls.minutes')),
     h('div.minutes-line', {}, h('span.minutes-scale', {}, slider, h('span.ticks', { 'aria-hidden': 'true' }, ['5', '10', '15', '20'].map((text) => h('i', {}, text)))), number, h('span.minutes-unit', {}, t('controls.minutesUnit'))),
     hint,
   );

@@ -1,7 +1,7 @@
 // One facility as a card: minutes, hours, address, phone, steps, and what can be done.
 import { hoursInWords } from '../state/finder-hours.js';
 import { wholeMinutes } from '../state/finder-list.js';
-import { hoursText, itemSentence, stepsText } from '../state/finder-words.js';
+import { hoursText, itemSentence, plainName, stepsText } from '../state/finder-words.js';
 import { h } from './dom.js';
 
 /**
@@ -11,7 +11,7 @@ import { h } from './dom.js';
  */
 export function facilityCard(item, { words, reader, chosen, onWay, onWrong }, level = 'h4') {
   const { t } = words;
-  const way = t('finder.showWayTo', { name: item.name });
+  const way = t('finder.showWayTo', { name: plainName(item) });
   return h(
     'li',
     { class: chosen === String(item.id) ? 'card card-chosen' : 'card' },
@@ -19,7 +19,7 @@ export function facilityCard(item, { words, reader, chosen, onWay, onWrong }, le
     h(
       'div.card-text',
       {},
-      h(level, {}, item.name, item.schematic && h('span.badge', { title: t('finder.schematicLong') }, t('finder.schematic'))),
+      h(level, {}, plainName(item), item.schematic && h('span.badge', { title: t('finder.schematicLong') }, t('finder.schematic'))),
       h('p.muted', {}, item.categoryName),
       facts(item, words),
     ),
@@ -27,8 +27,8 @@ export function facilityCard(item, { words, reader, chosen, onWay, onWrong }, le
       'div.card-actions',
       {},
       h('button.main', { type: 'button', 'aria-label': way, dataset: { keep: `way-${item.id}` }, onClick: () => onWay(item) }, t('finder.showWay')),
-      reader.button({ keep: `listen-${item.id}`, name: item.name }, () => [itemSentence(item, words)]),
-      h('button.plain', { type: 'button', 'aria-label': t('finder.wrongAt', { name: item.name }), dataset: { keep: `wrong-${item.id}` }, onClick: () => onWrong(item) }, t('finder.wrong')),
+      reader.button({ keep: `listen-${item.id}`, name: plainName(item) }, () => [itemSentence(item, words)]),
+      h('button.plain', { type: 'button', 'aria-label': t('finder.wrongAt', { name: plainName(item) }), dataset: { keep: `wrong-${item.id}` }, onClick: () => onWrong(item) }, t('finder.wrong')),
     ),
   );
 }

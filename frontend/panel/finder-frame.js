@@ -1,5 +1,6 @@
 // What stands around the list: titles, language, banner, footer, and what is told to those who do not see the page.
 import { sections } from '../state/finder-list.js';
+import { plainName } from '../state/finder-words.js';
 import { write } from './dom.js';
 
 const byId = (id) => document.getElementById(id);
@@ -39,7 +40,7 @@ export function createFinderFrame(store) {
   function tell(state, { words, answer, status, item }) {
     const { t } = words;
     if (state.facility && item) {
-      announce(t('finder.chosen', { name: item.name }));
+      announce(t('finder.chosen', { name: plainName(item) }));
     } else if (answer && status === 'ready') {
       const count = sections(answer, state).reduce((sum, section) => sum + section.items.length, 0);
       announce(count > 0 ? t('finder.summary', { limit: answer.limitMinutes, count }) : t('finder.summaryNone', { limit: answer.limitMinutes }));

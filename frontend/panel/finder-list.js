@@ -40,6 +40,9 @@ export function createFinderList(root, listen) {
     if (!state.place) {
       return note(t('finder.waiting'), t('finder.waitingText'));
     }
+    if (answer?.items.length === 0 && answer.nearest.length === 0) {
+      return note(t('finder.nothing'), t('finder.nothingText'));
+    }
     return answer ? list(view) : skeleton(view);
   }
 

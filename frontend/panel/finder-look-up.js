@@ -58,10 +58,10 @@ export function createLookUp(root, listen) {
   return { render, follow };
 }
 
-function answer({ status, facilityName, receivedAt }, { t }) {
+function answer({ status, facilityName, receivedAt }, { t, lang }) {
   const key = `finder.status.${status}`;
   const said = t(key) === key ? status : t(key);
-  return [h('p', {}, h('b', {}, facilityName ? t('finder.status', { name: facilityName, status: said }) : t('finder.statusNoName', { status: said }))), receivedAt && h('p.muted', {}, t('finder.receivedAt', { date: String(receivedAt).slice(0, 10) }))];
+  return [h('p', {}, h('b', {}, facilityName ? t('finder.status', { name: facilityName, status: said }) : t('finder.statusNoName', { status: said }))), receivedAt && h('p.muted', {}, t('finder.receivedAt', { date: new Date(receivedAt).toLocaleDateString(lang) }))];
 }
 
 function reason(error, t) {

@@ -1,5 +1,6 @@
 // "这里不对": what is wrong with a facility, and the number that the report got.
 import { ABOUTS, minutesToWait, TEXT_LENGTH } from '../state/finder-drafts.js';
+import { plainName } from '../state/finder-words.js';
 import { copyButton, createDialog } from './dialog.js';
 import { h, replace } from './dom.js';
 
@@ -11,7 +12,7 @@ export function createReport(drafts, listen) {
   const dialog = createDialog('report-heading');
 
   function open(facility, words) {
-    dialog.fill(words.t('finder.wrongAt', { name: facility.name }), words.t('finder.close'), form(facility, words));
+    dialog.fill(words.t('finder.wrongAt', { name: plainName(facility) }), words.t('finder.close'), form(facility, words));
     dialog.open();
   }
 

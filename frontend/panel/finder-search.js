@@ -58,13 +58,21 @@ export function createFinderSearch(root, listen) {
       }
     } catch (error) {
       if (!signal.aborted) {
-        asked = '';
         show([]);
-        told.textContent = '';
-        listen.onError(error);
+        failed(error);
       }
     } finally {
       clearTimeout(busy);
+    }
+  }
+
+  /** A text without a letter to look for finds nothing; anything else that fails may be tried again. */
+  function failed(error) {
+    const nothing = error.status === 400;
+    asked = nothing ? asked : '';
+    told.textContent = nothing ? words.t('finder.searchNone', { text: input.value.trim() }) : '';
+    if (!nothing) {
+      listen.onError(error);
     }
   }
 

@@ -1,6 +1,6 @@
 // The way to one facility: length, minutes, stairs and the turns in words.
 import { wholeMinutes } from '../state/finder-list.js';
-import { metresText, turns, waySentences } from '../state/finder-words.js';
+import { metresText, plainName, turns, waySentences } from '../state/finder-words.js';
 import { h, replace } from './dom.js';
 import { facts } from './finder-card.js';
 
@@ -26,11 +26,12 @@ export function createWay(root, listen) {
   function content({ words, item, way, error, slow }) {
     const { t } = words;
     const facility = way?.facility ?? item;
+    const box = facility && { schematic: way?.schematic, ...item, ...facility };
     return [
       h('button.main.back', { type: 'button', dataset: { keep: 'back' }, onClick: listen.onBack }, h('span', { 'aria-hidden': 'true' }, '‹ '), t('finder.back')),
-      h('h2', { id: 'way-heading', tabindex: '-1', dataset: { keep: 'way-heading' } }, facility ? t('finder.wayTo', { name: facility.name }) : t('finder.way')),
+      h('h2', { id: 'way-heading', tabindex: '-1', dataset: { keep: 'way-heading' } }, facility ? t('finder.wayTo', { name: plainName(box) }) : t('finder.way')),
       error ? failure(error, t) : way ? found(way, words) : h('p.summary', { role: 'status' }, t(slow ? 'finder.slow' : 'finder.wayBusy')),
-      facility && facilityBox({ ...item, ...facility }, words),
+      facility && facilityBox(box, words),
     ];
   }
 
@@ -41,6 +42,9 @@ export function createWay(root, listen) {
 
   function found(way, words) {
     const { t } = words;
+    if (way.pieces.length === 0) {
+      return h('p.finder-warn', { role: 'status' }, t('finder.wayNone'));
+    }
     return [
       h('p.way-length', { role: 'status' }, t('finder.wayLength', { minutes: wholeMinutes(way.minutes), metres: metresText(way.metres, words) })),
       h('p', { class: way.steps > 0 ? 'steps steps-no' : 'steps steps-yes' }, way.steps > 0 ? t('finder.waySteps', { count: way.steps }) : t('finder.wayNoSteps')),
@@ -55,7 +59,7 @@ export function createWay(root, listen) {
     return h(
       'div.way-facility',
       {},
-      h('h3', {}, facility.name, facility.schematic && h('span.badge', { title: t('finder.schematicLong') }, t('finder.schematic'))),
+      h('h3', {}, plainName(facility), facility.schematic && h('span.badge', { title: t('finder.schematicLong') }, t('finder.schematic'))),
       h('p.muted', {}, facility.categoryName),
       facts(facility, words),
       h('button.plain', { type: 'button', dataset: { keep: `wrong-${facility.id}` }, onClick: () => listen.onWrong(facility) }, t('finder.wrong')),
@@ -66,5 +70,5 @@ export function createWay(root, listen) {
 }
 
 function turn({ turn: direction, kind, text, detail }) {
-  return h('li', { class: kind === 'STEPS' ? 'turn turn-steps' : 'turn' }, h('span.turn-sign', { 'aria-hidden': 'true' }, ARROWS[direction] ?? '↑'), h('span.turn-text', {}, text, detail && h('small', {}, detail)));
+  return h('li', { class: kind === 'steps' ? 'turn turn-steps' : 'turn' }, h('span.turn-sign', { 'aria-hidden': 'true' }, ARROWS[direction] ?? '↑'), h('span.turn-text', {}, text, detail && h('small', {}, detail)));
 }

@@ -1,4 +1,5 @@
 // "我在哪儿": the place as chosen, or the three ways to choose one.
+import { roundDegrees } from '../api/position.js';
 import { placeCondition } from '../state/finder-list.js';
 import { placeName } from '../state/finder-words.js';
 import { h, replace } from './dom.js';
@@ -21,10 +22,11 @@ export function createWhere(root, listen) {
   const search = createFinderSearch(searchRoot, { search: listen.search, onError: listen.onSearchError, onPick: (item) => take(item) });
   let changing = false;
   let last = null;
+  let told = null;
 
   function take({ name, lon, lat }) {
     changing = false;
-    listen.onPlace({ lon, lat, name, source: 'search' });
+    listen.onPlace({ lon: roundDegrees(lon), lat: roundDegrees(lat), name, source: 'search' });
   }
 
   function change(on) {
@@ -52,8 +54,7 @@ export function createWhere(root, listen) {
       h('button.action', { type: 'button', dataset: { keep: 'pick' }, onClick: listen.onPick }, t('finder.pick')),
     ]);
     note.textContent = t('finder.locateNote');
-    replace(notice, message(view));
-    notice.hidden = notice.childElementCount === 0;
+    tell(view);
   }
 
   function place({ words, state, from }) {
@@ -69,16 +70,31 @@ export function createWhere(root, listen) {
     ];
   }
 
-  /** Denied, outside or not linked: what it means and how to go on. */
-  function message({ words, state, from, positionReason, placeTitle }) {
-    const { t } = words;
-    if (positionReason) {
-      return [h('strong', {}, t('finder.denied')), h('p', {}, t(`finder.${positionReason}Text`))];
+  /** Says it once, not at each change of the page. */
+  function tell(view) {
+    const message = messageOf(view);
+    const key = JSON.stringify(message);
+    if (key !== told) {
+      told = key;
+      notice.hidden = !message;
+      replace(notice, message && [h('strong', {}, message.title), h('p', {}, message.text)]);
     }
-    const condition = state.place && from ? placeCondition(from) : 'fine';
-    const values = { place: placeTitle ?? '' };
-    return condition !== 'fine' && [h('strong', {}, t(`finder.${condition}`, values)), h('p', {}, t(`finder.${condition}Text`, values))];
   }
 
   return { render, focus: () => search.focus(), done: () => (changing = false), open: () => change(true) };
+}
+
+/** No position, no search, outside or not linked: what it means and how to go on; null when all is well. */
+function messageOf({ words, state, from, positionReason, searchError, placeTitle }) {
+  const { t } = words;
+  if (searchError) {
+    const offline = searchError.kind === 'offline';
+    return { title: t(offline ? 'finder.offline' : 'finder.error'), text: offline ? t('finder.offlineText') : searchError.message || t('finder.errorText') };
+  }
+  if (positionReason) {
+    return { title: t('finder.denied'), text: t(`finder.${positionReason}Text`) };
+  }
+  const condition = state.place && from ? placeCondition(from) : 'fine';
+  const values = { place: placeTitle ?? '' };
+  return condition === 'fine' ? null : { title: t(`finder.${condition}`, values), text: t(`finder.${condition}Text`, values) };
 }

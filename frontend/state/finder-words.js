@@ -4,7 +4,7 @@ import { wholeMinutes } from './finder-list.js';
 /** What is known of the hours: "开着，17:00 关门". */
 export function hoursText({ open, opensAt, closesAt, openText }, { t }) {
   if (openText) {
-    return openText;
+    return open === 'closed' ? t('finder.closedAnd', { text: openText }) : openText;
   }
   if (open === 'open') {
     return closesAt ? t('finder.openUntil', { time: clock(closesAt) }) : t('finder.open');
@@ -35,13 +35,16 @@ export function placeName(place, from, { t }) {
     return place.name;
   }
   const area = from?.communityName || from?.streetName;
-  const what = place.source === 'device' ? t('finder.here') : t('finder.point');
+  const what = t({ device: 'finder.here', link: 'finder.linkPoint' }[place.source] ?? 'finder.point');
   return area ? t('finder.pointIn', { what, area }) : what;
 }
 
+/** The name without the word that says it is schematic, which stands beside it as a badge. */
+export const plainName = ({ name, schematic }) => (schematic ? name.replace(/^(示意|schematic)[:：]?\s+/i, '') : name);
+
 /** One facility in a sentence: for markers and for reading aloud. */
 export function itemSentence(item, words) {
-  return words.t('finder.say.item', { name: item.name, category: item.categoryName, minutes: minutesText(item.minutes, words), hours: hoursText(item, words) });
+  return words.t('finder.say.item', { name: plainName(item), category: item.categoryName, minutes: minutesText(item.minutes, words), hours: hoursText(item, words) });
 }
 
 /** A list to be read aloud, sentence by sentence. */
@@ -71,23 +74,29 @@ export function emptyText({ all, beyond }, limitMinutes, words) {
 
 /** The turns of a way: `{text, detail, turn}` for each, the last one arriving. */
 export function turns(way, words) {
-  const { t, format } = words;
   return way.pieces.map((piece) => ({
     turn: piece.turn,
     kind: piece.kind,
     text: piece.text || turnText(piece, way, words),
-    detail: piece.turn === 'arrive' || !(piece.lengthM > 0) ? '' : t('finder.turnDetail', { metres: metresText(piece.lengthM, words), time: format.duration(Math.max(1, piece.seconds)) }),
+    detail: piece.turn === 'arrive' || !(piece.lengthM > 0) ? '' : turnDetail(piece, words),
   }));
 }
 
+/** Length and time; the service's own words hold the length already. */
+function turnDetail({ text, lengthM, seconds }, words) {
+  const { t, format } = words;
+  const time = format.duration(Math.max(1, seconds));
+  return text ? t('finder.turnTime', { time }) : t('finder.turnDetail', { metres: metresText(lengthM, words), time });
+}
+
 function turnText(piece, way, { t }) {
-  const along = piece.name ? t('finder.along', { name: piece.name }) : t(`piece.${piece.kind ?? 'UNNAMED'}`);
+  const along = piece.name ? t('finder.along', { name: piece.name }) : t(`piece.${(piece.kind ?? 'UNNAMED').toUpperCase()}`);
   return t(`finder.turn.${piece.turn}`, { along, name: way.facility?.name ?? '' });
 }
 
 /** A way to be read aloud. */
 export function waySentences(way, words) {
   const { t } = words;
-  const lead = t('finder.say.way', { name: way.facility.name, minutes: minutesText(way.minutes, words), metres: metresText(way.metres, words) });
+  const lead = t('finder.say.way', { name: plainName({ ...way.facility, schematic: way.schematic }), minutes: minutesText(way.minutes, words), metres: metresText(way.metres, words) });
   return [lead, ...turns(way, words).map(({ text, detail }) => (detail ? text + t('finder.say.separator') + detail : text))];
 }

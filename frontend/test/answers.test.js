@@ -58,6 +58,25 @@ test('a failure is kept as an error and asked again on retry', async () => {
   assert.equal(current(answers.get().thing), 'yes');
 });
 
+test('what is cancelled is told apart from what failed, and asked again on retry', async () => {
+  const asked = [];
+  const resource = { name: 'thing', key: () => 'key', load: (state, signal) => new Promise((resolve) => asked.push({ resolve, signal })) };
+  const answers = createAnswers([resource], () => {});
+  answers.follow({});
+  await settle();
+  answers.cancel();
+  assert.equal(asked[0].signal.aborted, true);
+  asked[0].resolve('late');
+  await settle();
+  assert.equal(answers.get().thing.status, 'cancelled');
+  assert.equal(answers.get().thing.data, null);
+  answers.retry({});
+  await settle();
+  asked[1].resolve('yes');
+  await settle();
+  assert.equal(current(answers.get().thing), 'yes');
+});
+
 test('figures follow the minutes before the service has answered', () => {
   const perMinute = Array.from({ length: 61 }, (_, minute) => (minute === 10 ? 4 : 0));
   const counts = { areas: [{ code: 'a', elders60: perMinute, beyond: { elders60: 1 }, unknown: { elders60: 2 } }] };

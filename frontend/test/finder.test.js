@@ -133,6 +133,7 @@ test('hours are told by the service or by what is known', () => {
   assert.equal(hoursText({ open: 'open', openText: '全天开放' }, words), '全天开放');
   assert.equal(hoursText({ open: 'open', closesAt: '2026-11-24T17:00:00+08:00' }, words), '现在开着，17:00 关门');
   assert.equal(hoursText({ open: 'closed', opensAt: '08:30' }, words), '现在关着，08:30 开门');
+  assert.equal(hoursText({ open: 'closed', openText: '明天 8:30 开门' }, words), '现在关着，明天 8:30 开门');
   assert.equal(hoursText({ open: 'unknown' }, words), '不知道开放时间');
 });
 

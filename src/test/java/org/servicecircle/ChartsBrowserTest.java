@@ -51,8 +51,7 @@ class ChartsBrowserTest {
         Locator rows = page.locator("#chart-panel .chart-table tbody tr");
         assertThat(rows.first()).isVisible();
         int minutes = rows.count() - 2;
-        assertThat(rows.nth(0).locator("td").first())
-                .hasText(count(people(counts, 0) + people(counts, 1)));
+        assertThat(rows.nth(0).locator("td").first()).hasText(count(people(counts, 0) + people(counts, 1)));
         for (int minute = 2; minute <= minutes; minute++) {
             assertThat(rows.nth(minute - 1).locator("td").first()).hasText(count(people(counts, minute)));
         }
@@ -92,8 +91,10 @@ class ChartsBrowserTest {
         Locator box = page.locator("#chart-panel .chart-box").first();
         page.locator("#tab-charts").click();
         double before = box.boundingBox().height;
-        page.waitForFunction(PAINTED.replace("canvas =>", "() => { const canvas ="
-                        + " document.querySelector('#chart-panel canvas'); return") + "; }");
+        page.waitForFunction(PAINTED.replace(
+                        "canvas =>",
+                        "() => { const canvas =" + " document.querySelector('#chart-panel canvas'); return")
+                + "; }");
         assertThat(box.boundingBox().height).isEqualTo(before);
         assertThat(asked.stream().filter(url -> url.contains("chart.js/"))).hasSize(1);
     }

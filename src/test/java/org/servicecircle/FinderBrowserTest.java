@@ -56,7 +56,10 @@ class FinderBrowserTest {
         page.locator("#finder-results [role=option]").first().click();
         assertThat(page.locator(".where-name b")).hasText("桃园街道");
         assertThat(cards().first()).isVisible();
-        String name = cards().first().locator("h4").evaluate("heading => heading.firstChild.textContent").toString();
+        String name = cards().first()
+                .locator("h4")
+                .evaluate("heading => heading.firstChild.textContent")
+                .toString();
         cards().first().locator("button.main").click();
         assertThat(page.locator("#way-heading")).hasText("去" + name);
         assertThat(page.locator("#way-heading")).isFocused();
@@ -90,15 +93,17 @@ class FinderBrowserTest {
         open(Screen.PHONE, AT_HOME + "&kinds=park&pace=adult");
         int adult = minutesOfTheFirst();
         page.locator("[data-keep=pace-elder]").click();
-        page.waitForFunction(
-                "before => Number(document.querySelector('.card-minutes b').textContent) > before", adult);
+        page.waitForFunction("before => Number(document.querySelector('.card-minutes b').textContent) > before", adult);
         assertThat(minutesOfTheFirst()).isGreaterThan(adult);
     }
 
     @Test
     void aPositionOfTheBrowserIsForThisAnswerOnly() {
-        page = browser.open(port, Screen.PHONE, options -> options.setPermissions(List.of("geolocation"))
-                .setGeolocation(new Geolocation(39.10234567, 117.20912345)));
+        page = browser.open(
+                port,
+                Screen.PHONE,
+                options -> options.setPermissions(List.of("geolocation"))
+                        .setGeolocation(new Geolocation(39.10234567, 117.20912345)));
         List<String> asked = new ArrayList<>();
         page.onRequest(request -> asked.add(request.url()));
         browser.visit("/");
@@ -210,8 +215,8 @@ class FinderBrowserTest {
     })
     void listWayAndMapAreWithoutGraveFaults(Screen screen, String lang, String theme, String size) {
         page = browser.open(port, screen);
-        page.addInitScript("localStorage.setItem('appearance', '" + "{\"size\":\"" + size + "\",\"theme\":\"" + theme
-                + "\"}')");
+        page.addInitScript(
+                "localStorage.setItem('appearance', '" + "{\"size\":\"" + size + "\",\"theme\":\"" + theme + "\"}')");
         browser.visit("/?lang=" + lang);
         assertThat(page.locator(".finder-note")).isVisible();
         assertThat(browser.graveViolations()).isEmpty();
@@ -254,10 +259,12 @@ class FinderBrowserTest {
     @Test
     void aReportThatIsRefusedKeepsWhatWasTyped() {
         open(Screen.PHONE, AT_HOME);
-        page.route("**/api/v1/corrections", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
-                .setStatus(429)
-                .setHeaders(Map.of("Retry-After", "150", "Content-Type", "application/problem+json"))
-                .setBody("{\"status\":429}")));
+        page.route(
+                "**/api/v1/corrections",
+                route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                        .setStatus(429)
+                        .setHeaders(Map.of("Retry-After", "150", "Content-Type", "application/problem+json"))
+                        .setBody("{\"status\":429}")));
         cards().first().locator("[data-keep^=wrong-]").click();
         page.getByLabel("搬走了").check();
         page.fill("#report-text", "搬到对面了");

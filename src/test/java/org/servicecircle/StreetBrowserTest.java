@@ -111,8 +111,8 @@ class StreetBrowserTest {
                 .map(area -> area.path("code").asString())
                 .toList();
         for (JsonNode category : overview.path("categories")) {
-            Locator row = page.locator(
-                    "tr[data-category='" + category.path("code").asString() + "']");
+            Locator row =
+                    page.locator("tr[data-category='" + category.path("code").asString() + "']");
             JsonNode cell = category.path("areas").get(codes.indexOf(STREET)).path("elders60");
             assertThat(row.locator(".of-share span").last()).hasText(percent(cell));
             assertThat(row.locator(".of-average"))
@@ -239,8 +239,8 @@ class StreetBrowserTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator("#print-lead")).containsText("数据日期 2023-12-31");
         assertThat(page.locator("#controls")).isHidden();
-        String pdf = new String(
-                page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+        String pdf =
+                new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
         assertThat(Pattern.compile("/Type /Page\\b").matcher(pdf).results().count())
                 .isBetween(1L, 4L);
         StringBuilder name = new StringBuilder();
@@ -285,8 +285,7 @@ class StreetBrowserTest {
     }
 
     private Download download(String list, String format) {
-        return page.waitForDownload(() -> page.locator(
-                        "a.download[data-list=" + list + "][data-format=" + format + "]")
+        return page.waitForDownload(() -> page.locator("a.download[data-list=" + list + "][data-format=" + format + "]")
                 .click());
     }
 

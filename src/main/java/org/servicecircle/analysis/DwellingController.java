@@ -81,8 +81,7 @@ class DwellingController {
             summary = "Dwellings of a street or community or in a box, in the order of loading",
             description = "linked=false lists those that no walkway is near enough to, each with the reason: what is to"
                     + " be mended before they can be judged.")
-    ListPage<DwellingView> dwellings(
-            @ParameterObject DwellingParameters asked, @ParameterObject Window window) {
+    ListPage<DwellingView> dwellings(@ParameterObject DwellingParameters asked, @ParameterObject Window window) {
         PlaceSnapshot snapshot = snapshots.current();
         IntPredicate filter = asked.filter(snapshot);
         List<Integer> homes = IntStream.range(0, snapshot.dwellings().count())

@@ -47,7 +47,12 @@ record FacilityView(
 
     /** What the view needs beside the stored facility. */
     record Context(
-            String categoryName, String unlinkedReason, String entrances, String streetCode, Long metres, boolean schematic) {}
+            String categoryName,
+            String unlinkedReason,
+            String entrances,
+            String streetCode,
+            Long metres,
+            boolean schematic) {}
 
     static FacilityView of(Facility facility, Context context, Language language) {
         Contact contact = facility.contact();

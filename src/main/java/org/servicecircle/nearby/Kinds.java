@@ -3,8 +3,10 @@ package org.servicecircle.nearby;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.servicecircle.web.Parameters;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,9 @@ class Kinds {
     private final List<Kind> all =
             ShippedTable.read("kinds.csv").stream().map(Kind::of).toList();
 
+    /** By category, as far as asked for; categories are few. */
+    private final Map<String, Optional<Kind>> byCategory = new ConcurrentHashMap<>();
+
     /** All kinds. */
     List<Kind> all() {
         return all;
@@ -23,7 +28,8 @@ class Kinds {
 
     /** The first kind that holds a category; empty for one that is in none. */
     Optional<Kind> of(String category) {
-        return all.stream().filter(kind -> kind.holds(category)).findFirst();
+        return byCategory.computeIfAbsent(
+                category, code -> all.stream().filter(kind -> kind.holds(code)).findFirst());
     }
 
     /**

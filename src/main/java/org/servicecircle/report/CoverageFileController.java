@@ -89,8 +89,7 @@ class CoverageFileController {
             HttpServletResponse response,
             Language callers,
             QuestionParameters asked,
-            @RequestParam(required = false)
-                    String street,
+            @RequestParam(required = false) String street,
             FileParameters wanted)
             throws IOException {
         PlaceSnapshot snapshot = snapshots.current();

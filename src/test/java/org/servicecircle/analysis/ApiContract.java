@@ -45,6 +45,8 @@ abstract class ApiContract
                 AreaAnswers,
                 SitingAnswers,
                 TileAnswers,
+                NearbyAnswers,
+                SearchAnswers,
                 RefusedQuestions {
 
     /** Wednesday, 25 November 2026, noon in Shanghai. */
