@@ -67,7 +67,7 @@ const controls = createControls(byId('controls'), store);
 const headline = createHeadline(byId('headline'), byId('announcer'));
 const table = createAreaTable(byId('area-panel'), { onSort: (sort) => store.update({ sort }, 'replace'), onPick: (code) => picking.pickArea(code), onHover: (code) => hover(code) });
 const gapList = createGapList(byId('gap-panel'), { onPick: (gap) => picking.pickGap(gap) });
-const charts = createPlannerCharts(byId('chart-panel'), store);
+const charts = createPlannerCharts(byId('chart-panel'));
 const downloads = createDownloads(byId('downloads'));
 const detail = createDetail(byId('detail'), { onClose: () => picking.close() });
 const legend = createLegend(byId('legend'), { onChange: (patch) => store.update(patch, 'replace'), onReset: () => fitPlace(), onPrint: () => exporting.print(), onSave: () => savePicture() });

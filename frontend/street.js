@@ -3,7 +3,6 @@ import { createPlannerMap } from './map/planner-map.js';
 import { createAppearance } from './panel/appearance.js';
 import { createAreaTable } from './panel/area-table.js';
 import { createBusy } from './panel/busy.js';
-import { createMinuteCharts, histogramsOf } from './panel/chart-minutes.js';
 import { createControls } from './panel/controls.js';
 import { createDetail } from './panel/detail.js';
 import { createDownloads } from './panel/downloads.js';
@@ -20,8 +19,6 @@ import { createStreetHeadline } from './panel/street-headline.js';
 import { createPrintSheet } from './panel/street-print.js';
 import { createStreetToDo } from './panel/street-to-do.js';
 import { createCancelling } from './planner/cancelling.js';
-import { createDrawing } from './planner/drawing.js';
-import { createExporting } from './planner/exporting.js';
 import { createPicking } from './planner/picking.js';
 import { createAnswers, current } from './state/answers.js';
 import { leavesOf } from './state/categories.js';
@@ -31,7 +28,9 @@ import { createRanking, gapOf } from './state/ranking.js';
 import { createStore } from './state/store.js';
 import { STREET_RESOURCES } from './state/street-resources.js';
 import { readHash, writeHash } from './state/street-url.js';
-import { GROUPS } from './state/url.js';
+import { createStreetCharts } from './street/charts.js';
+import { createStreetDrawing } from './street/drawing.js';
+import { createStreetPrinting } from './street/printing.js';
 import CHART_TEXTS from './text/chart.js';
 import DOWNLOAD_TEXTS from './text/downloads.js';
 import { speak } from './text/languages.js';
@@ -39,8 +38,6 @@ import { nameOf, questionText } from './text/question.js';
 import STREET_TEXTS from './text/street.js';
 
 const REMEMBERED = 'street';
-const HOMES_FROM_ZOOM = 15;
-const PRINT_PATIENCE_MILLIS = 3000;
 const ASKING = ['minutes', 'category', 'profile', 'standard', 'within', 'at'];
 const SHARED = ['place', 'categories', 'profiles', 'standards', 'outlines', 'streetCoverage'];
 const OWN = ['shapes', 'coverage', 'gaps', 'facilities', 'overview', 'streetFacilities', 'unlinked'];
@@ -60,9 +57,6 @@ let waiting = false;
 let drawn = null;
 let last = null;
 let unsaved = false;
-let ownOutline = null;
-let histograms = {};
-let viewBefore = null;
 
 const map = createPlannerMap(byId('map'), {
   onArea: (code) => inStreet(code) && picking.pickArea(code),
@@ -71,9 +65,9 @@ const map = createPlannerMap(byId('map'), {
   onHover: (code) => hover(code),
   onMove: (view) => store.update({ view }, 'replace'),
 });
-const frame = createStreetFrame(store, { onPrint: () => print() });
+const frame = createStreetFrame(store, { onPrint: () => printing.print() });
 const picking = createPicking({ store, answers, map, frame, words: () => words }, { card: byId('detail'), fallback: byId('results') });
-const drawing = createDrawing(map, byId('map'), byId('legend'));
+const drawing = createStreetDrawing(map, byId('map'), byId('legend'));
 const appearance = createAppearance(byId('appearance'), { onChange: () => redraw(), folded: true });
 const controls = createControls(byId('controls'), store);
 const headline = createStreetHeadline(byId('headline'), byId('announcer'));
@@ -81,20 +75,18 @@ const table = createAreaTable(byId('area-panel'), { onSort: (sort) => store.upda
 const gapList = createGapList(byId('gap-panel'), { onPick: (gap) => onMap(() => picking.pickGap(gap)) });
 const gapRate = createStreetGaps(byId('gap-lead'), byId('print-gaps'));
 const categories = createStreetCategories(byId('category-panel'), { onPick: (category) => store.update({ category, standard: null, group: null, gap: null, dwelling: null }) });
-const charts = createMinuteCharts(byId('chart-panel'));
+const charts = createStreetCharts(byId('chart-panel'));
 const facilities = createStreetFacilities(byId('facility-panel'), { onFacility: (facility) => onMap(() => picking.showFacility(facility)), onEveryKind: (everyKind) => store.update({ everyKind }, 'replace') });
 const toDo = createStreetToDo(byId('to-do-panel'), { onDwelling: ({ id, lat, lon }) => onMap(() => map.flyTo(lat, lon, 17) && store.update({ dwelling: String(id), gap: null })) });
 const downloads = createDownloads(byId('downloads'));
 const sheet = createPrintSheet(byId('print-lead'), byId('print-facilities'));
 const detail = createDetail(byId('detail'), { onClose: () => picking.close() });
-const legend = createLegend(byId('legend'), { onChange: (patch) => store.update(patch, 'replace'), onReset: () => fitStreet(), onPrint: () => print(), onSave: () => savePicture() });
+const legend = createLegend(byId('legend'), { onChange: (patch) => store.update(patch, 'replace'), onReset: () => fitStreet(), onPrint: () => printing.print(), onSave: () => savePicture() });
 const cancelling = createCancelling(store, answers);
 const busy = createBusy(byId('progress'), byId('busy'), { onCancel: () => cancelling.cancel() });
 const notice = createNotice(byId('notice'), { onRetry: () => retry() });
 const statement = createStatement(byId('banner'), byId('sources'));
-// Before the picture for the paper is made, which listens to the same event.
-window.addEventListener('beforeprint', () => prepareToPrint());
-const exporting = createExporting(byId('map'), byId('print-map'), () => picture());
+const printing = createStreetPrinting({ map, store, fit: () => fitStreet(), render: () => render(store.get(), answers.get()), picture: () => picture() }, { map: byId('map'), sheet: byId('print-map') });
 map.keepFrom(byId('legend'));
 appearance.render(words);
 
@@ -120,8 +112,6 @@ window.addEventListener('popstate', () => {
 });
 window.addEventListener('online', () => retry());
 window.addEventListener('resize', () => map.resized());
-window.addEventListener('afterprint', () => printed());
-window.matchMedia('print').addEventListener('change', ({ matches }) => (matches ? prepareToPrint() : printed()));
 answers.follow(store.get());
 schedule();
 
@@ -174,38 +164,14 @@ function picture() {
 
 /** Tiles of another server may forbid it; that is told until something else is asked. */
 async function savePicture() {
-  unsaved = await exporting.save().then(
+  unsaved = await printing.save().then(
     () => false,
     () => true,
   );
   schedule();
 }
 
-/** The map as it fits on paper: the whole street, drawn at once, since a page being printed waits for no frame. */
-function prepareToPrint() {
-  viewBefore ??= store.get().view ?? {};
-  document.body.classList.add('printing');
-  map.resized();
-  fitStreet();
-  render(store.get(), answers.get());
-}
-
-function printed() {
-  document.body.classList.remove('printing');
-  map.resized();
-  if (viewBefore?.zoom) {
-    map.setView(viewBefore);
-  }
-  viewBefore = null;
-}
-
-/** The ground is fetched for the size of the paper before the page is printed. */
-async function print() {
-  prepareToPrint();
-  await map.drawn(PRINT_PATIENCE_MILLIS);
-  window.print();
-}
-
+/** However much changes within one frame, the page is written once. */
 function schedule() {
   if (!waiting) {
     waiting = true;
@@ -249,11 +215,11 @@ function renderStreet(state, all, view, streets) {
   const category = nameOf(all.categories.data, state.category);
   headline.render({ ...view, rows: streets.rows, category, exact: streets.shown?.exact, notes: streets.shown?.notes ?? [] });
   table.render(state, { words, rows, outside: null, hovered, pending: !shown });
-  drawn = drawMap(state, all, view);
+  drawn = drawing.draw(state, all, view);
   gapRate.render(view);
   gapList.render(state, { words, group, gaps, nothing, drawn: drawing.gapsInSight(gaps, state), pending: all.gaps.status === 'loading' });
   categories.render(state, { words, overview: all.overview.data, street: view.street, group, pending: all.overview.status === 'loading', profile: nameOf(all.profiles.data, state.profile) });
-  renderChart(state, all, view, streets);
+  charts.render(state, all, view);
   const listed = all.streetFacilities.data;
   const kinds = new Set(leavesOf(all.categories.data ?? [], state.category).map(({ code }) => code));
   facilities.render(state, { words, facilities: listed, kinds, category });
@@ -272,30 +238,6 @@ function arrive(state, { code }) {
   if (!state.view) {
     fitStreet();
   }
-}
-
-/** The street's own outline stands out among its communities'. */
-function drawMap(state, all, view) {
-  if (changed('outline', [all.outlines.data, view.street.code])) {
-    const features = all.outlines.data.features.filter(({ properties }) => properties.code === view.street.code);
-    ownOutline = { ...all.outlines, data: { ...all.outlines.data, features } };
-  }
-  const place = view.place && { ...view.place, bbox: view.street.bbox };
-  // From afar the communities with their names, not hexagons that cut across them.
-  const far = state.grain === 'auto' && (state.view?.zoom ?? 0) < HOMES_FROM_ZOOM;
-  return drawing.draw(far ? { ...state, grain: 'areas' } : state, { ...all, outlines: { ...ownOutline, key: 0, dataKey: 0 } }, { ...view, place });
-}
-
-/** The community picked, else the street, beside the whole district. */
-function renderChart(state, all, { group, limitMinutes, street, place, rows }, streets) {
-  if (changed('counts', [current(all.minuteCounts), current(all.streetCounts), state.area, street.code])) {
-    const { whole, byCode } = histogramsOf(current(all.streetCounts), GROUPS);
-    const community = histogramsOf(current(all.minuteCounts), GROUPS).byCode.get(state.area);
-    histograms = { whole, subject: community ?? byCode.get(street.code) };
-  }
-  const { whole, subject } = histograms;
-  const name = subject?.code === street.code ? street.name : rows.find(({ code }) => code === subject?.code)?.name;
-  charts.render(subject && streets.shown ? { words, group, limitMinutes, subject: { name, histogram: subject }, whole: { name: place?.name ?? '', histogram: whole } } : { words });
 }
 
 function renderDetail(state, all, view) {

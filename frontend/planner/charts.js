@@ -5,8 +5,7 @@ import { current } from '../state/answers.js';
 import { createChanges } from '../state/changes.js';
 import { GROUPS } from '../state/url.js';
 
-/** @param {{update: Function}} store */
-export function createPlannerCharts(root, store) {
+export function createPlannerCharts(root) {
   const choice = h('div.chart-choice');
   const panel = h('div');
   const summary = h('summary', { dataset: { keep: 'charts' } });
@@ -16,6 +15,9 @@ export function createPlannerCharts(root, store) {
   const [charts, cardCharts] = [createMinuteCharts(panel), createMinuteCharts(folded)];
   const changed = createChanges();
   let histograms = {};
+  // What is chosen here opens no card, which would lie over the charts of a phone; what is picked elsewhere is followed.
+  let chosen = null;
+  let again = null;
 
   function render(state, all, { words, place, shown, group, limitMinutes }) {
     const counts = current(all.minuteCounts);
@@ -23,21 +25,33 @@ export function createPlannerCharts(root, store) {
       histograms = histogramsOf(counts, GROUPS);
     }
     const areas = shown?.areas ?? [];
-    if (changed('choice', [words.lang, state.area, areas.length, areas[0]?.code])) {
+    if (changed('picked', [state.area, state.within, state.by])) {
+      chosen = state.area;
+    }
+    if (changed('choice', [words.lang, chosen, areas.length, areas[0]?.code])) {
       replace(choice, select(areas, state, words));
     }
     write(summary, words.t('chart.card'));
     const whole = histograms.whole && { name: (state.within && areas[0]?.streetName) || place?.name || '', histogram: histograms.whole };
-    const picked = areas.find(({ code }) => code === state.area);
-    const area = picked && histograms.byCode.has(picked.code) ? { name: picked.name, histogram: histograms.byCode.get(picked.code) } : null;
-    const view = shown && whole ? { words, group, limitMinutes, subject: area ?? whole, whole: area && whole } : { words };
-    charts.render(view);
-    cardCharts.render(view);
+    const known = shown && whole;
+    const viewOf = (code) => {
+      const name = areas.find((area) => area.code === code)?.name;
+      const histogram = histograms.byCode.get(code);
+      return name && histogram ? { words, group, limitMinutes, subject: { name, histogram }, whole } : { words, group, limitMinutes, subject: whole };
+    };
+    charts.render(known ? viewOf(chosen) : { words });
+    cardCharts.render(known ? viewOf(state.area) : { words });
+    again = () => render(state, all, { words, place, shown, group, limitMinutes });
+  }
+
+  function choose(code) {
+    chosen = code;
+    again();
   }
 
   function select(areas, state, { t }) {
-    const options = [h('option', { value: '', selected: !state.area }, t(state.within ? 'chart.allOfStreet' : 'chart.whole')), ...areas.map(({ code, name }) => h('option', { value: code, selected: code === state.area }, name))];
-    return h('label.field-inline', {}, h('span', {}, t('chart.of')), h('select', { name: 'chart-area', dataset: { keep: 'chart-area' }, onChange: (event) => store.update({ area: event.target.value || null, gap: null, dwelling: null }) }, options));
+    const options = [h('option', { value: '', selected: !chosen }, t(state.within ? 'chart.allOfStreet' : 'chart.whole')), ...areas.map(({ code, name }) => h('option', { value: code, selected: code === chosen }, name))];
+    return h('label.field-inline', {}, h('span', {}, t('chart.of')), h('select', { name: 'chart-area', dataset: { keep: 'chart-area' }, onChange: (event) => choose(event.target.value || null) }, options));
   }
 
   return { render, card };

@@ -124,7 +124,9 @@ class ChartsBrowserTest {
     @EnumSource(names = {"DESK", "PHONE"})
     void nothingStandsInTheWayOfAnybody(Screen screen) {
         Page page = browser.open(port, screen);
-        browser.visit("/planner.html?tab=charts&area=" + STREET);
+        browser.visit("/planner.html?tab=charts");
+        page.selectOption("select[name=chart-area]", STREET);
+        assertThat(page.locator("#chart-panel figcaption").first()).containsText("马场街道");
         page.locator("#chart-panel .chart-table summary").click();
         assertThat(page.locator("#chart-panel .chart-table tbody tr").first()).isVisible();
         assertThat(browser.graveViolations()).isEmpty();
