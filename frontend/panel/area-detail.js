@@ -2,6 +2,7 @@
 import { hashOf } from '../state/street-url.js';
 import { GROUPS } from '../state/url.js';
 import { shareOf } from '../state/statistics.js';
+import { hoursInWords } from '../text/hours.js';
 import { h } from './dom.js';
 
 const MOST_DWELLINGS = 30;
@@ -76,7 +77,7 @@ export function facilityCard(facility, words) {
     {},
     h('strong', {}, facility.name),
     h('span', {}, [facility.categoryName, facilityStatus(facility, words)].filter(Boolean).join(' · ')),
-    h('span', {}, facility.openingHours ? t('facility.hours', { hours: facility.openingHours }) : t('facility.hoursUnknown')),
+    h('span', {}, facility.openingHours ? t('facility.hours', { hours: hoursInWords(facility.openingHours, words) }) : t('facility.hoursUnknown')),
     facility.capacity > 0 && h('span', {}, t('facility.capacity', { count: format.count(facility.capacity) })),
     facility.address && h('span', {}, facility.address),
     facility.linked === false && h('span.warning', {}, t('facility.unlinked')),

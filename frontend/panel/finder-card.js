@@ -1,5 +1,5 @@
 // One facility as a card: minutes, hours, address, phone, steps, and what can be done.
-import { hoursInWords } from '../state/finder-hours.js';
+import { hoursInWords } from '../text/hours.js';
 import { wholeMinutes } from '../state/finder-list.js';
 import { hoursText, itemSentence, plainName, stepsText } from '../state/finder-words.js';
 import { h } from './dom.js';

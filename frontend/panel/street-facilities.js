@@ -1,6 +1,7 @@
 // The street's own facilities, those to look after first, each with what is not known of it.
 import { byNeed, faultsOf } from '../state/street-figures.js';
 import { facilityStatus } from './area-detail.js';
+import { hoursInWords } from '../text/hours.js';
 import { h, replace } from './dom.js';
 
 /** @param {{onFacility: (facility) => void, onEveryKind: (all: boolean) => void}} listen */
@@ -31,7 +32,7 @@ export function createStreetFacilities(root, listen) {
 
   function line(facility, words) {
     const { t } = words;
-    const facts = [facility.categoryName, facilityStatus(facility, words), facility.openingHours && t('facility.hours', { hours: facility.openingHours }), facility.entrances === 'known' && t('street.entranceKnown')];
+    const facts = [facility.categoryName, facilityStatus(facility, words), facility.openingHours && t('facility.hours', { hours: hoursInWords(facility.openingHours, words) }), facility.entrances === 'known' && t('street.entranceKnown')];
     return h(
       'li',
       { dataset: { facility: facility.id } },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createDrafts, minutesToWait, tidyNumber } from '../state/finder-drafts.js';
 import { entryOf, stateOf, wayStep } from '../state/finder-history.js';
-import { hoursInWords } from '../state/finder-hours.js';
+import { hoursInWords } from '../text/hours.js';
 import { findItem, placeCondition, sections, shownItems, toggleKind, wholeMinutes } from '../state/finder-list.js';
 import { createMemory } from '../state/finder-memory.js';
 import { FINDER_DEFAULTS, readFinder, shareQuery, writeFinder } from '../state/finder-url.js';

@@ -9,20 +9,20 @@ export function hoursInWords(text, { t }) {
   if (rules.some((rule) => rule === null)) {
     return text;
   }
-  return rules.map(([, days, times]) => [days && daysInWords(days, t), timesInWords(times, t)].filter(Boolean).join(' ')).join(t('finder.hoursJoin'));
+  return rules.map(([, days, times]) => [days && daysInWords(days, t), timesInWords(times, t)].filter(Boolean).join(' ')).join(t('hours.join'));
 }
 
 function daysInWords(days, t) {
   if (days === 'Mo-Su') {
-    return t('finder.everyDay');
+    return t('hours.everyDay');
   }
-  const parts = days.split(',').map((part) => part.split('-').map((day) => t(day in DAYS ? `finder.day-${DAYS[day]}` : 'finder.holidays')));
-  return parts.map((range) => range.join(t('finder.dayTo'))).join(t('finder.dayAnd'));
+  const parts = days.split(',').map((part) => part.split('-').map((day) => t(day in DAYS ? `hours.day-${DAYS[day]}` : 'hours.holidays')));
+  return parts.map((range) => range.join(t('hours.dayTo'))).join(t('hours.dayAnd'));
 }
 
 function timesInWords(times, t) {
   if (times === 'off' || times === 'closed') {
-    return t('finder.hoursOff');
+    return t('hours.off');
   }
-  return times === '24/7' || times === '00:00-24:00' ? t('finder.hoursAlways') : times.replace(/-/g, '–').replace(/,\s*/g, ' ');
+  return times === '24/7' || times === '00:00-24:00' ? t('hours.always') : times.replace(/-/g, '–').replace(/,\s*/g, ' ');
 }
