@@ -68,7 +68,7 @@ export function createWhatIfCard(root, listen) {
 
   function gain(view) {
     const { trial } = view;
-    return trial.answer.data && h('div.what-if-gain', { class: trial.pending && !trial.moving ? 'pending' : '' }, h('p', {}, h('strong', {}, gainText(view))), shareText(view) && h('p', {}, shareText(view)));
+    return trial.answer.data && h('div', { class: trial.pending && !trial.moving ? 'what-if-gain pending' : 'what-if-gain' }, h('p', {}, h('strong', {}, gainText(view))), shareText(view) && h('p', {}, shareText(view)));
   }
 
   function changeList({ words: { t, format }, trial, named }) {
