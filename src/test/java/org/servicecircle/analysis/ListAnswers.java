@@ -66,9 +66,13 @@ interface ListAnswers extends ApiCalls {
         JsonNode unlinked = get("/api/v1/dwellings?linked=false").path("items");
         assertThat(unlinked.size()).isEqualTo(1);
         assertThat(unlinked.at("/0/unlinkedReason").asString()).isEqualTo("no_walkway_near");
-        assertThat(get("/api/v1/dwellings?linked=true").at("/items/0/unlinkedReason").isNull())
+        assertThat(get("/api/v1/dwellings?linked=true")
+                        .at("/items/0/unlinkedReason")
+                        .isNull())
                 .isTrue();
-        assertThat(problem("/api/v1/dwellings?linked=perhaps", 400).at("/errors/0/parameter").asString())
+        assertThat(problem("/api/v1/dwellings?linked=perhaps", 400)
+                        .at("/errors/0/parameter")
+                        .asString())
                 .isEqualTo("linked");
     }
 
