@@ -57,7 +57,9 @@ export function createComparisonMap(store, listen) {
 
   function renderMap(state, view) {
     placeMap(state);
-    map.setSplit(state.split);
+    if (changed('split', [state.split])) {
+      map.setSplit(state.split);
+    }
     if (changed('words', [words.lang, place.dataVersion])) {
       const { t } = words;
       map.setWords({ zoomIn: t('map.zoomIn'), zoomOut: t('map.zoomOut'), north: t('map.north'), northLong: t('map.northLong'), attributions: attributions(place, words) });

@@ -45,6 +45,7 @@ export function createHandle(stage, handle, listen) {
   });
   handle.addEventListener('lostpointercapture', () => {
     handle.removeEventListener('pointermove', drag);
+    grip = null;
     listen.onRest(percent);
   });
   handle.addEventListener('keydown', (event) => {
@@ -59,7 +60,8 @@ export function createHandle(stage, handle, listen) {
   /** @param {(percent: number) => string} words of a position, for those who hear it */
   function render(value, words) {
     label = words;
-    show(value);
+    // Under a finger the handle stands where the finger is, whatever else is drawn anew meanwhile.
+    show(grip === null ? value : percent);
   }
 
   return { render };

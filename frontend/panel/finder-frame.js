@@ -20,7 +20,9 @@ export function createFinderFrame(store) {
       speakAnew(words);
     }
     document.body.classList.toggle('placed', Boolean(state.place));
-    byId('banner').hidden = !info?.schematic;
+    // Until it is known whether the data is schematic, the statement keeps its room without being seen.
+    byId('banner').classList.toggle('unsaid', !info);
+    byId('banner').hidden = Boolean(info && !info.schematic);
     byId('services').classList.toggle('stale', Boolean(answer) && view.status === 'loading');
     tell(state, view);
   }

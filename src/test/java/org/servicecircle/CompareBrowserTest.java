@@ -79,6 +79,10 @@ class CompareBrowserTest {
         page().mouse().move(grip.x + grip.width / 2, grip.y + grip.height / 2);
         page().mouse().down();
         page().mouse().move(stage.x + stage.width / 4, grip.y);
+        assertThat(page().locator("#handle")).hasAttribute("aria-valuenow", "25");
+        // Whatever is drawn anew meanwhile leaves the handle to the hand.
+        page().evaluate("document.querySelector('#compared tbody tr').dispatchEvent(new MouseEvent('mouseenter'))");
+        assertThat(page().locator("#compared tr.hovered")).hasCount(1);
         assertThat(clipAt()).isCloseTo(stage.width / 4, within(stage.width / 100));
         page().mouse().up();
         assertThat(page().locator("#handle")).hasAttribute("aria-valuenow", "25");
