@@ -39,5 +39,5 @@ export function createStreetPicker(root) {
 
 function item({ code, name }, row, state, { t, format }) {
   const counts = row?.counts && t('street.linkCounts', { share: format.percent(row.share), uncovered: format.count(row.counts.uncovered) });
-  return h('li', {}, h('a', { href: hashOf(code, state), 'aria-current': code === state.within ? 'page' : null }, h('b', {}, name), h('small', {}, counts || code)));
+  return h('li', {}, h('a', { href: hashOf(code, state), 'aria-current': code === state.within ? 'page' : null, dataset: { keep: `street-${code}` } }, h('b', {}, name), h('small', {}, counts || code)));
 }
