@@ -28,8 +28,12 @@ class ChartsBrowserTest {
 
     private static final String STREET = "120103005";
     private static final String MINUTES = "/api/v1/coverage/minutes?category=elder.homecare&profile=elder&by=street";
-    private static final String PAINTED = "canvas => canvas.getContext('2d')"
-            + ".getImageData(0, 0, canvas.width, canvas.height).data.some(value => value !== 0)";
+    // Read from a copy that is made to be read.
+    private static final String PAINTED = "canvas => {"
+            + " const copy = new OffscreenCanvas(canvas.width, canvas.height);"
+            + " const context = copy.getContext('2d', { willReadFrequently: true });"
+            + " context.drawImage(canvas, 0, 0);"
+            + " return context.getImageData(0, 0, copy.width, copy.height).data.some(value => value !== 0); }";
 
     @RegisterExtension
     final BrowserSession browser = new BrowserSession();

@@ -3,6 +3,7 @@ package org.servicecircle.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.TransactionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -12,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -59,6 +61,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> handleStoreAway(Exception failure, HttpServletRequest request) {
         LOG.warn("The store does not answer: {}", failure.getMessage());
         return handleProblem(ProblemException.unavailable("store-away"), request);
+    }
+
+    /** A transaction that could neither end nor be taken back has lost its connection on the way. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handleJpa(JpaSystemException failure, HttpServletRequest request) {
+        return failure.getCause() instanceof TransactionException
+                ? handleStoreAway(failure, request)
+                : handleUnforeseen(failure, request);
     }
 
     /** Whatever nobody foresaw: the caller gets a number to quote, the log gets the rest. */

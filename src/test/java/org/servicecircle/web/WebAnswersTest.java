@@ -9,7 +9,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
+import org.hibernate.HibernateException;
+import org.hibernate.TransactionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +26,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -97,6 +101,15 @@ class WebAnswersTest {
         @GetMapping("/api/probe/broken")
         String broken() {
             throw new IllegalStateException("jdbc:secret");
+        }
+
+        /** As Hibernate says it when the database goes while a statement runs, or when nothing but a rule is wrong. */
+        @GetMapping("/api/probe/store")
+        String store(@RequestParam boolean away) {
+            HibernateException inside = away
+                    ? new TransactionException("rollback", new SQLException("Connection is closed"))
+                    : new HibernateException("mapping");
+            throw new JpaSystemException(inside);
         }
 
         @GetMapping("/api/probe/language")
@@ -188,6 +201,14 @@ class WebAnswersTest {
         HttpResponse<String> response = send(to("/api/probe/broken"));
         problem(response, 500, "internal");
         assertThat(response.body()).doesNotContain("secret").doesNotContain("Exception");
+    }
+
+    @Test
+    void connectionLostOnTheWayIsTheStoreAway() throws Exception {
+        HttpResponse<String> response = send(to("/api/probe/store?away=true"));
+        problem(response, 503, "store-away");
+        assertThat(response.headers().firstValue("Retry-After")).isPresent();
+        problem(send(to("/api/probe/store?away=false")), 500, "internal");
     }
 
     @ParameterizedTest
