@@ -6,12 +6,14 @@ export class ApiError extends Error {
    * @param {'offline'|'problem'} kind offline: no answer came at all; problem: the service said no
    * @param {string} detail what went wrong, in the caller's language; empty when nothing is known
    * @param {number} status HTTP status, 0 when there was no answer
+   * @param {number|null} retrySeconds after how many seconds the service wants to be asked again, when it said so
    */
-  constructor(kind, detail, status = 0) {
+  constructor(kind, detail, status = 0, retrySeconds = null) {
     super(detail);
     this.name = 'ApiError';
     this.kind = kind;
     this.status = status;
+    this.retrySeconds = retrySeconds;
   }
 }
 
@@ -41,26 +43,52 @@ export function problemText(problem) {
  * @param {{parameters?: object, lang?: string, signal?: AbortSignal}} options
  */
 export async function fetchJson(path, { parameters, lang = 'zh-CN', signal } = {}) {
-  return answerOf(await ask(address(path, parameters), lang, signal));
+  return (await granted(ask(address(path, parameters), lang, { signal }))).json();
 }
 
-/** Sends JSON and reads the answer; throws as fetchJson does. */
+/** Sends JSON and gives the JSON answered; the same errors as {@link fetchJson}. */
 export async function postJson(path, body, { parameters, lang = 'zh-CN', signal } = {}) {
-  const sent = { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } };
-  return answerOf(await ask(address(path, parameters), lang, signal, sent));
+  const headers = { 'Content-Type': 'application/json' };
+  return (await granted(ask(address(path, parameters), lang, { method: 'POST', headers, body: JSON.stringify(body), signal }))).json();
 }
 
-async function answerOf(response) {
+/** The answer, unless the service refused. */
+async function granted(asked) {
+  const response = await asked;
   if (response.ok) {
-    return response.json();
+    return response;
   }
   const problem = await response.json().catch(() => ({}));
-  throw new ApiError('problem', problemText(problem), response.status);
+  const retry = Number(response.headers.get('Retry-After'));
+  throw new ApiError('problem', problemText(problem), response.status, retry > 0 ? retry : null);
 }
 
-async function ask(url, lang, signal, { headers, ...sent } = {}) {
+/** Asks for a file to keep: its bytes, and the name the service gives it. Throws as `fetchJson` does. */
+export async function fetchFile(url, { lang = 'zh-CN', signal } = {}) {
+  const response = await granted(ask(url, lang, { signal, headers: { Accept: '*/*' } }));
+  const name = fileName(response.headers.get('Content-Disposition'));
+  return { name, blob: await received(response) };
+}
+
+/** A connection that breaks off half way is no answer either. */
+async function received(response) {
   try {
-    return await fetch(url, { ...sent, headers: { Accept: 'application/json, application/geo+json', 'Accept-Language': lang, ...headers }, signal });
+    return await response.blob();
+  } catch (error) {
+    throw error.name === 'AbortError' ? error : new ApiError('offline', '');
+  }
+}
+
+/** The file name of a Content-Disposition, in its RFC 6266 form for any script first; '' when it names none. */
+export function fileName(disposition) {
+  const [, encoded] = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '') ?? [];
+  const [, plain] = /filename="?([^";]+)"?/i.exec(disposition ?? '') ?? [];
+  return encoded ? decodeURIComponent(encoded) : (plain ?? '');
+}
+
+async function ask(url, lang, { headers = {}, ...options }) {
+  try {
+    return await fetch(url, { ...options, headers: { Accept: 'application/json, application/geo+json', 'Accept-Language': lang, ...headers } });
   } catch (error) {
     if (error.name === 'AbortError') {
       throw error;

@@ -1,5 +1,5 @@
 // What the page asks the service, by name. The state's question becomes request parameters here and nowhere else.
-import { fetchAll, fetchJson } from './client.js';
+import { address, fetchAll, fetchFile, fetchJson } from './client.js';
 
 /** The parameters that name a coverage question, without minutes or area. */
 export function questionParameters(state) {
@@ -66,3 +66,33 @@ export function receipt(state, signal) {
 export function dwellingsOf(community, lang, signal) {
   return fetchAll('/api/v1/dwellings', { parameters: { community }, lang, signal });
 }
+
+/** Every category at once by street, for the pace, minutes, day and hour of the state. */
+export function overview(state, signal) {
+  const { category, ...rest } = questionParameters(state);
+  return fetchJson('/api/v1/coverage/overview', { parameters: { ...rest, minutes: state.minutes, by: 'street' }, lang: state.lang, signal });
+}
+
+/** Facilities of every kind in a street. */
+export function facilitiesOf(street, lang, signal) {
+  return fetchAll('/api/v1/facilities', { parameters: { street }, lang, signal });
+}
+
+/** Dwellings of a street that are not linked to the walking network, with the reason. */
+export function unlinkedOf(street, lang, signal) {
+  return fetchAll('/api/v1/dwellings', { parameters: { street, linked: 'false' }, lang, signal });
+}
+
+/** How many reports that something is wrong in a street wait for an answer. */
+export async function openReports(street, lang, signal) {
+  const { items } = await fetchJson('/api/v1/corrections/counts', { parameters: { street }, lang, signal });
+  return items[0]?.open ?? 0;
+}
+
+/** Address of a list of the state's question as a file. A link sends no headers, so the language stands in it. */
+export function fileAddress(list, state, format) {
+  const rest = list === 'coverage' ? { by: state.by } : {};
+  return address(`/api/v1/${list}`, { ...limitParameters(state), ...rest, street: state.within, lang: state.lang, f: format });
+}
+
+export const file = (url, lang, signal) => fetchFile(url, { lang, signal });

@@ -4,27 +4,28 @@ import { placeLabels } from './labels.js';
 
 const LINE = 1.27;
 
-export function createAreaNames(map) {
+/** @param {string} pane where the names lie */
+export function createAreaNames(map, pane = 'names') {
   const group = new LayerGroup().addTo(map);
   const ruler = document.createElement('canvas').getContext('2d');
 
   /**
    * @param {Map} areas geometry, bounds and centre by code
    * @param {Map} rows name and figure (`label`, else the share) by code
-   * @param {{shown: boolean, circles: {lat, lon, size}[], dots: {lat, lon, size}[], format}} options circles are left
-   *   free, dots where there is room; sizes in pixels
+   * @param {{shown: boolean, circles: {lat, lon, size}[], dots: {lat, lon, size}[], keepOff: {x, y, width, height}[], format}} options
+   *   circles and the boxes to keep off, in pixels of the world, are left free, dots where there is room; sizes in pixels
    * @returns {{x, y, width, height}[]} the boxes written in, by their middles in pixels of the world
    */
-  function write(areas, rows, { shown, circles, dots = [], format }) {
+  function write(areas, rows, { shown, circles, dots = [], keepOff = [], format }) {
     group.clearLayers();
     if (!shown) {
       return [];
     }
     const project = (lat, lon) => map.project([lat, lon]);
     const boxOf = ({ lat, lon, size }) => ({ ...pixels(project(lat, lon)), width: size + 2, height: size + 2 });
-    const placed = placeLabels(wanted(areas, rows, format, project, faceOf()), circles.map(boxOf), dots.map(boxOf));
+    const placed = placeLabels(wanted(areas, rows, format, project, faceOf()), [...circles.map(boxOf), ...keepOff], dots.map(boxOf));
     for (const { x, y, row } of placed) {
-      new Marker(map.unproject([x, y]), { pane: 'names', interactive: false, keyboard: false, icon: label(row, format) }).addTo(group);
+      new Marker(map.unproject([x, y]), { pane, interactive: false, keyboard: false, icon: label(row, format) }).addTo(group);
     }
     return placed.map(({ x, y, width, height }) => ({ x, y, width, height }));
   }

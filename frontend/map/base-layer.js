@@ -16,7 +16,7 @@ export const BaseLayer = GridLayer.extend({
     const pane = map.getPane(NAMES_PANE) ?? map.createPane(NAMES_PANE);
     // Above the tiles, which lie at 200, beneath all that is shown on them.
     Object.assign(pane.style, { zIndex: '340', pointerEvents: 'none' });
-    this._names = new RoadNameLayer({ pane: NAMES_PANE });
+    this._names ??= new RoadNameLayer({ pane: NAMES_PANE });
     this._names.tiles = () => this._decoded();
     GridLayer.prototype.onAdd.call(this, map);
     this._names.addTo(map);

@@ -1,9 +1,13 @@
 // A canvas as large as the map, drawn anew whenever the map has come to rest.
-import { Browser, DomUtil, Layer, Point } from './leaflet.js';
+import { Browser, DomUtil, Layer, Point, Util } from './leaflet.js';
 
 /** Made for extending: `draw(context, size)` is called with a cleared context whose pixels are those of the map's container. */
 export const CanvasLayer = Layer.extend({
   options: { pane: 'overlayPane' },
+
+  initialize(options) {
+    Util.setOptions(this, options);
+  },
 
   onAdd(map) {
     this._canvas = DomUtil.create('canvas', 'map-canvas leaflet-zoom-hide');

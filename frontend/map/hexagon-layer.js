@@ -1,5 +1,6 @@
 // Hexagons shaded by their class, on one canvas beneath the base map, as the shades of the areas are.
 import { CanvasLayer } from './canvas-layer.js';
+import { hatchOf } from './hatch.js';
 
 const OPACITY = 0.78;
 const TILE = 256;
@@ -56,22 +57,6 @@ function fill(context, shade, style) {
   context.fill();
   context.globalAlpha = 1;
   context.lineWidth = 0.75;
-  context.strokeStyle = colour('--map-outline');
+  context.strokeStyle = colour('--map-casing');
   context.stroke();
-}
-
-/** Slanting lines: no data, whatever the colours. */
-function hatchOf(context, colour) {
-  const tile = document.createElement('canvas');
-  tile.width = tile.height = 6;
-  const lines = tile.getContext('2d');
-  lines.fillStyle = colour('--hatch-ground');
-  lines.fillRect(0, 0, 6, 6);
-  lines.strokeStyle = colour('--hatch-line');
-  lines.lineWidth = 1.2;
-  lines.beginPath();
-  lines.moveTo(-1, 7);
-  lines.lineTo(7, -1);
-  lines.stroke();
-  return context.createPattern(tile, 'repeat');
 }

@@ -3,7 +3,7 @@
 const STEP = 16;
 const RINGS = 5;
 /** How far a label goes out of the way of what it only should not cover, in pixels. */
-const NOT_FAR = 52;
+const NOT_FAR = 36;
 
 /**
  * Takes the labels in the order given and puts each at the free place nearest to where it would like to be; one that

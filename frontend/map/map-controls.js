@@ -25,7 +25,7 @@ export function createMapControls(map) {
     attributions.forEach((text) => attribution.addAttribution(text));
     controls = [
       new Control.Zoom({ position: 'topleft', zoomInTitle: zoomIn, zoomOutTitle: zoomOut }),
-      new North({ text: north, title: northLong }),
+      new North({ text: north ?? 'N', title: northLong ?? 'N' }),
       attribution,
       new Control.Scale({ position: 'bottomright', imperial: false, maxWidth: 120 }),
     ];

@@ -67,8 +67,14 @@ export function createPlannerMap(element, listen) {
   /** Tiles of another server beneath the shades; null takes them away. */
   function setRaster(setting) {
     raster?.remove();
-    const { url, ...options } = setting ?? {};
-    raster = url ? new RasterLayer(url, { pane: 'raster', ...options }).addTo(map) : null;
+    const { url, shiftLon, shiftLat, maxZoom } = setting ?? {};
+    raster = url ? new RasterLayer(url, { pane: 'raster', shiftLon, shiftLat, maxNativeZoom: maxZoom }).addTo(map) : null;
+    // One base map at a time.
+    if (raster) {
+      base?.remove();
+    } else {
+      base?.addTo(map);
+    }
   }
 
   /** Near, single homes matter more than the shade of their area, and hexagons stand in its place. */
@@ -83,12 +89,24 @@ export function createPlannerMap(element, listen) {
     hexagons.redraw();
   }
 
+  /** Moves the map only when a part of the shape is out of sight or under the card, whose pixels at the right and below are given. */
+  function reveal(geometry, { right = 0, bottom = 0 }) {
+    const bounds = new GeoJSON(geometry).getBounds();
+    const { x, y } = map.getSize();
+    const corners = [bounds.getNorthWest(), bounds.getSouthEast()].map((corner) => map.latLngToContainerPoint(corner));
+    const seen = corners[0].x >= 0 && corners[0].y >= 0 && corners[1].x <= x - right && corners[1].y <= y - bottom;
+    if (!seen) {
+      map.fitBounds(bounds, { animate: !STILL, paddingTopLeft: [40, 40], paddingBottomRight: [right + 40, bottom + 40], maxZoom: Math.max(15, map.getZoom()) });
+    }
+  }
+
   const boxOf = ([west, south, east, north]) => new LatLngBounds([south, west], [north, east]);
 
   return {
     setBase,
     setGrain,
     setRaster,
+    reveal,
     setWords,
     recolour,
     areas,
@@ -108,6 +126,8 @@ export function createPlannerMap(element, listen) {
     toPixels: (lat, lon) => map.project([lat, lon]),
     contains: (lat, lon) => map.getBounds().contains([lat, lon]),
     flyTo: (lat, lon, level) => map.setView([lat, lon], Math.max(map.getZoom(), level), { animate: !STILL }),
+    /** Resolves once the base map is drawn, at the latest after so many milliseconds. */
+    drawn: (mostMillis) => new Promise((resolve) => (base?.isLoading() ? base.once('load', resolve) && setTimeout(resolve, mostMillis) : resolve())),
     resized: () => map.invalidateSize({ animate: false }),
     popup: (lat, lon, content) => new Popup({ maxWidth: 280 }).setLatLng([lat, lon]).setContent(content).openOn(map),
     closePopup: () => map.closePopup(),

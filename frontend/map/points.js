@@ -1,8 +1,6 @@
 // Which points stand on the map for a state and its answers. No Leaflet here.
 import { outcomeOf } from '../state/dwellings.js';
-import { grainOf } from '../state/grain.js';
 
-const MOST_DWELLINGS = 6000;
 const NUMBERED = 20;
 const NEAR = 14;
 /** Pixels across of a gap without number, seen from afar. */
@@ -18,10 +16,10 @@ const OTHERS = [
 const SMALL_SCREEN = { numbered: 10, most: 0 };
 
 /** Points in painting order: dwellings lowest, then gaps, then facilities. */
-export function pointsOf({ dwellings, gaps, facilities, state, limitMinutes, ...sight }) {
+export function pointsOf({ dwellings, gaps, facilities, state, grain, limitMinutes, ...sight }) {
   const hidden = new Set(state.hidden.split(','));
   return [
-    ...(dwellings && !hidden.has('dwellings') && grainOf(state) === 'homes' ? dwellingPoints(dwellings, limitMinutes, state, sight) : []),
+    ...(dwellings && !hidden.has('dwellings') && grain === 'homes' ? dwellingPoints(dwellings, limitMinutes, state, sight) : []),
     ...(gaps && !hidden.has('gaps') ? gapPoints(gaps, state, sight) : []),
     ...(facilities && !hidden.has('facilities') ? facilityPoints(facilities, sight) : []),
   ];
@@ -31,7 +29,7 @@ function dwellingPoints(columns, limitMinutes, state, { bounds, zoom }) {
   const size = zoom >= NEAR ? 8 : 5;
   const { ids, lon, lat } = columns;
   const points = [];
-  for (let i = 0; i < ids.length && points.length < MOST_DWELLINGS; i++) {
+  for (let i = 0; i < ids.length; i++) {
     if (bounds.contains([lat[i], lon[i]])) {
       const outcome = outcomeOf(columns, i, limitMinutes);
       const id = String(ids[i]);

@@ -117,10 +117,11 @@ export function createWhatIfLayer(map, listen) {
       place = taker;
       map.getContainer().classList.toggle('placing', taker !== null);
     },
-    /** Whether a click was taken. */
+    /** Whether a click was taken; the taker may end itself. */
     takes({ lng, lat }) {
-      place?.(lng, lat);
-      return place !== null;
+      const taker = place;
+      taker?.(lng, lat);
+      return taker !== null;
     },
     centre() {
       const { lng, lat } = map.getCenter();

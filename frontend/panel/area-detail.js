@@ -1,21 +1,25 @@
 // One street or community: every group's counts, its facilities, its dwellings with the longest walks.
+import { hashOf } from '../state/street-url.js';
 import { GROUPS } from '../state/url.js';
 import { shareOf } from '../state/statistics.js';
+import { hoursInWords } from '../text/hours.js';
 import { h } from './dom.js';
 
 const MOST_DWELLINGS = 30;
 
-export function areaDetail(state, { area, words, facilities, dwellings, onCommunities, onFacility, onDwelling }) {
+export function areaDetail(state, { area, words, facilities, dwellings, chartCard, onCommunities, onFacility, onDwelling }) {
   const { t } = words;
   return [
     area.streetName && h('p.detail-sub', {}, area.streetName),
     walkTimes(area, words),
     groupTable(area, words),
-    state.by === 'street' && h('p', {}, h('button.action', { type: 'button', dataset: { keep: 'communities' }, onClick: () => onCommunities(area.code) }, t('detail.communities'))),
+    chartCard,
+    state.by === 'street' && h('p.card-actions', {}, h('button.action', { type: 'button', dataset: { keep: 'communities' }, onClick: () => onCommunities(area.code) }, t('detail.communities')), h('a.plain', { href: `street.html${hashOf(area.code, state)}`, dataset: { keep: 'street-page' } }, t('detail.streetPage'))),
     facilityList(facilities, words, onFacility),
     dwellings && dwellingList(dwellings, words, onDwelling),
   ];
 }
+
 
 function walkTimes({ medianMinutes, p90Minutes }, { t, format }) {
   const known = medianMinutes !== null && medianMinutes !== undefined;
@@ -73,7 +77,7 @@ export function facilityCard(facility, words) {
     {},
     h('strong', {}, facility.name),
     h('span', {}, [facility.categoryName, facilityStatus(facility, words)].filter(Boolean).join(' · ')),
-    h('span', {}, facility.openingHours ? t('facility.hours', { hours: facility.openingHours }) : t('facility.hoursUnknown')),
+    h('span', {}, facility.openingHours ? t('facility.hours', { hours: hoursInWords(facility.openingHours, words) }) : t('facility.hoursUnknown')),
     facility.capacity > 0 && h('span', {}, t('facility.capacity', { count: format.count(facility.capacity) })),
     facility.address && h('span', {}, facility.address),
     facility.linked === false && h('span.warning', {}, t('facility.unlinked')),

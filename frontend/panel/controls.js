@@ -2,9 +2,14 @@
 import { MINUTES, readMinutes } from '../state/url.js';
 import { countOf } from '../state/categories.js';
 import { h, replace, write } from './dom.js';
+import { moreConditions } from './more-conditions.js';
 
-/** @param {{update: Function}} store */
-export function createControls(root, store) {
+/**
+ * @param {{get: Function, update: Function}} store
+ * @param {{prefix?: string, heading?: string}} options where several forms stand on one page: what the ids of this one
+ *     begin with, and the key of its name
+ */
+export function createControls(root, store, { prefix = '', heading = 'controls.heading' } = {}) {
   const custom = (patch, how) => store.update({ standard: null, gap: null, ...patch }, how);
   let built = null;
 
@@ -25,11 +30,11 @@ export function createControls(root, store) {
     const category = select('category', categoryOptions(categories, t), (value) => custom({ category: value, group: null, dwelling: null }));
     const standard = select('standard', standardOptions(standards, t), (value) => choose(standards, value));
     const pace = profileChoice(profiles, words, (value) => custom({ profile: value }));
-    const minutes = minutesChoice(t, (value, how) => custom({ minutes: value }, how));
-    const more = moreChoice(t, store);
+    const minutes = minutesChoice(t, prefix, (value, how) => custom({ minutes: value }, how));
+    const more = moreConditions(t, store);
     const form = h(
       'form.controls',
-      { 'aria-label': t('controls.heading'), onSubmit: (event) => event.preventDefault() },
+      { 'aria-label': t(heading), onSubmit: (event) => event.preventDefault() },
       h('div.field-pair', {}, field(t('controls.category'), category), field(t('controls.standard'), standard)),
       pace.box,
       minutes.box,
@@ -103,12 +108,12 @@ function trim(speed) {
   return String(Math.round(speed * 100) / 100);
 }
 
-function minutesChoice(t, onChange) {
-  const hint = h('span.field-error', { id: 'minutes-hint', role: 'alert' });
+function minutesChoice(t, prefix, onChange) {
+  const hint = h('span.field-error', { id: `${prefix}minutes-hint`, role: 'alert' });
   let dragging = false;
   const slider = h('input', {
     type: 'range',
-    id: 'minutes-slider',
+    id: `${prefix}minutes-slider`,
     min: MINUTES.sliderLeast,
     max: MINUTES.sliderMost,
     step: 1,
@@ -122,12 +127,12 @@ function minutesChoice(t, onChange) {
   });
   const number = h('input', {
     type: 'number',
-    id: 'minutes-number',
+    id: `${prefix}minutes-number`,
     min: MINUTES.least,
     max: MINUTES.most,
     step: 1,
     inputmode: 'numeric',
-    'aria-describedby': 'minutes-hint',
+    'aria-describedby': `${prefix}minutes-hint`,
     onInput: () => {
       const value = readMinutes(number.value);
       number.setAttribute('aria-invalid', String(value === undefined));
@@ -140,7 +145,7 @@ function minutesChoice(t, onChange) {
   const box = h(
     'div.field.minutes',
     {},
-    h('label.field-label', { for: 'minutes-number' }, t('controls.minutes')),
+    h('label.field-label', { for: `${prefix}minutes-number` }, t('controls.minutes')),
     h('div.minutes-line', {}, h('span.minutes-scale', {}, slider, h('span.ticks', { 'aria-hidden': 'true' }, ['5', '10', '15', '20'].map((text) => h('i', {}, text)))), number, h('span.minutes-unit', {}, t('controls.minutesUnit'))),
     hint,
   );
@@ -154,35 +159,4 @@ function minutesChoice(t, onChange) {
     }
   }
   return { box, show };
-}
-
-function moreChoice(t, store) {
-  const asOf = h('input', { type: 'date', name: 'asOf', onChange: () => store.update({ asOf: asOf.value || null, gap: null }) });
-  const planned = h('input', { type: 'checkbox', name: 'planned', onChange: () => store.update({ planned: planned.checked, gap: null }) });
-  const border = h('input', { type: 'checkbox', name: 'border', onChange: () => store.update({ border: border.checked ? 'include' : 'exclude', gap: null }) });
-  const at = h('input', { type: 'time', name: 'at', onChange: () => store.update({ at: at.value || null, gap: null }) });
-  const details = h(
-    'details.more',
-    {},
-    h('summary', {}, t('controls.more')),
-    h(
-      'div.more-body',
-      {},
-      h('label.field', {}, h('span.field-label', {}, t('controls.asOf'), h('small', {}, t('controls.asOfHint'))), asOf),
-      h('label.field', {}, h('span.field-label', {}, t('controls.at'), h('small', {}, t('controls.atHint'))), at),
-      h('label.check', {}, planned, t('controls.planned')),
-      h('label.check', {}, border, t('controls.border')),
-    ),
-  );
-  let opened = false;
-  function show(state) {
-    asOf.value = state.asOf ?? '';
-    at.value = state.at ?? '';
-    planned.checked = state.planned;
-    border.checked = state.border === 'include';
-    if (!opened && (state.asOf || state.at || state.planned || state.border === 'exclude')) {
-      opened = details.open = true;
-    }
-  }
-  return { box: details, show };
 }

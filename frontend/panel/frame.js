@@ -1,5 +1,6 @@
 // What surrounds the panels: title, language, tabs, the lines above the table, the bottom sheet of a phone.
 import { GROUPS, TABS } from '../state/url.js';
+import { cardWidth, covered } from './card-room.js';
 import { h, replace, write } from './dom.js';
 
 const byId = (id) => document.getElementById(id);
@@ -76,12 +77,7 @@ export function createFrame(store, listen) {
     );
   }
 
-  /** Pixels of the map that the card covers at the right. */
-  function cardWidth() {
-    return window.matchMedia('(max-width: 760px)').matches ? 0 : 372;
-  }
-
-  return { render, cardWidth };
+  return { render, cardWidth, covered };
 }
 
 /** Arrow keys move between tabs, as the pattern of tabs has it. */

@@ -16,7 +16,7 @@ export function createGapList(root, listen) {
       last = gaps;
     }
     if (!gaps) {
-      replace(root, pending && h('p.empty', {}, t('notice.loading')));
+      replace(root, h('p.empty', {}, t(pending ? 'notice.loading' : 'gaps.failed')));
       return;
     }
     const more = gaps.length - shown;

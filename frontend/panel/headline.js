@@ -5,12 +5,14 @@ import { h, replace } from './dom.js';
 export function createHeadline(root, announcer) {
   let announced = '';
 
-  function render(state, { words, place, shown, before, group, question, nothing, category }) {
+  function render(state, { words, place, shown, before, group, question, nothing, category, stale }) {
     if (!shown) {
       replace(root);
       return;
     }
     const { t, format } = words;
+    root.classList.toggle('pending', stale);
+    root.setAttribute('aria-busy', String(stale));
     if (nothing) {
       replace(root, h('p.headline-question', {}, question), h('p.headline-none', {}, words.t('headline.none', { category })), h('p', {}, words.t('headline.noneText', { place: place?.name ?? '' })));
       announce(words.t('headline.none', { category }));
@@ -27,14 +29,14 @@ export function createHeadline(root, announcer) {
         'div.headline-figures',
         {},
         h('p.headline-share', {}, h('span', {}, t('headline.ofGroup', { place: place?.name ?? '', group: t(`group.${group}`) })), before && h('small.headline-before', {}, t('table.before', { value: format.percent(shareOf(before.district[group])) })), h('strong', { id: 'district-share' }, format.percent(share))),
-        counts ? countsOf(counts, before?.district[group], words, unit) : h('p', {}, t('table.noData')),
+        counts ? countsOf(counts, words, unit, before?.district[group]) : h('p', {}, t('table.noData')),
       ),
       counts && bar(counts, words),
-      h('p.headline-times', {}, times(shown, words)),
+      h('p.headline-times', {}, times(shown, words, stale)),
       shown.notes.filter(({ code }) => code !== 'schematic').map(({ text }) => h('p.headline-times', {}, text)),
     );
     // What is supposed is told once a pin has come to rest, by its own card.
-    if (counts && exact && !before) {
+    if (counts && exact && !stale && !before) {
       announce(t('headline.announce', { limit: question, share: format.percent(share), uncovered: format.count(counts.uncovered), unknown: format.count(counts.unknown), unit }));
     }
   }
@@ -49,14 +51,14 @@ export function createHeadline(root, announcer) {
   return { render };
 }
 
-function countsOf(counts, before, { t, format }, unit) {
+export function countsOf(counts, { t, format }, unit, before = null) {
   const change = (state) => before && counts[state] !== before[state] && h('small.change', {}, format.difference(counts[state] - before[state]));
   const item = (state) => h('div', { class: `count count-${state}` }, h('dt', {}, t(`state.${state}`)), h('dd', {}, `${format.count(counts[state])} `, h('small', {}, unit), change(state)));
   return h('dl.counts', {}, ['covered', 'uncovered', 'unknown'].map(item));
 }
 
 /** Drawn widths for the eye; the counts beside it say the same in figures. */
-function bar(counts, { t }) {
+export function bar(counts, { t }) {
   const part = (state) => {
     const span = h('span', { class: `bar-${state}`, title: t(`state.${state}`) });
     span.style.flexGrow = String(counts[state]);
@@ -66,11 +68,12 @@ function bar(counts, { t }) {
 }
 
 /** Walking times don't change with the limit; who is owed to outside facilities does, and is told for everybody. */
-function times({ district, exact, basis }, { t, format }) {
+function times({ district, exact, basis, unchecked }, { t, format }, stale) {
   const known = district.medianMinutes !== null && district.medianMinutes !== undefined;
   const walk = known ? t('headline.times', { median: format.minutes(district.medianMinutes), p90: format.minutes(district.p90Minutes) }) : t('headline.timesNone');
-  if (!exact) {
-    return known ? `${walk} · ${t('headline.updating')}` : t('headline.updating');
+  if (!exact || stale) {
+    const note = t(unchecked && !stale ? 'headline.unchecked' : stale ? 'notice.updating' : 'headline.updating');
+    return known ? `${walk} · ${note}` : note;
   }
   const outside = district.fromOutsideDistrict;
   const unit = t(basis === 'dwellings' ? 'unit.dwellings' : 'unit.people');

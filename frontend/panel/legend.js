@@ -5,11 +5,12 @@ import { GRAINS, MEASURES } from '../state/url.js';
 import { h, replace } from './dom.js';
 import { classList, classTexts, legendHeading } from './legend-classes.js';
 
-const SIGNS = { facilities: ['facilityOpen', 'facilityPlanned'], dwellings: ['dwellingCovered', 'dwellingUncovered', 'dwellingUnknown'] };
+const SIGNS = { facilities: ['open', 'planned'], dwellings: ['covered', 'uncovered', 'unknown'] };
+const SIGN_OF = { facilities: 'facility', dwellings: 'dwelling' };
 /** Where the legend lies over the map it begins folded on small screens. */
 const SMALL = '(max-width: 1100px)';
 
-/** @param {{onChange: (patch: object) => void, onReset: Function}} listen */
+/** @param {{onChange: (patch: object) => void, onReset: Function, onPrint: Function, onSave: Function}} listen */
 export function createLegend(root, listen) {
   let built = '';
 
@@ -24,7 +25,7 @@ export function createLegend(root, listen) {
       return;
     }
     built = key;
-    const open = root.querySelector('details')?.open ?? !window.matchMedia(SMALL).matches;
+    const open = root.querySelector('details')?.open ?? !(size || window.matchMedia(SMALL).matches);
     const heading = legendHeading({ measure: state.measure, group, hexagons: drawn.hexagons }, words);
     const layersShown = ['facilities', 'gaps', 'dwellings', 'names', ...(place?.raster ? ['raster'] : [])];
     replace(
@@ -39,7 +40,7 @@ export function createLegend(root, listen) {
         grainChoice(state, words),
         layers(layersShown, state, drawn, words),
       ),
-      h('button.plain.legend-reset', { type: 'button', dataset: { keep: 'reset' }, onClick: listen.onReset }, words.t('map.reset')),
+      h('div.legend-foot', {}, action('reset', words.t('map.reset'), listen.onReset), action('print', words.t('picture.print'), listen.onPrint), action('save', words.t('picture.save'), listen.onSave)),
     );
   }
 
@@ -66,6 +67,8 @@ export function createLegend(root, listen) {
   return { render };
 }
 
+const action = (name, text, onClick) => h('button.plain', { type: 'button', id: `map-${name}`, dataset: { keep: name }, onClick }, text);
+
 /** Where the breaks come from, and what a hexagon is. */
 function noteOf({ measure, by }, { hexagons }, { t, format }) {
   const unit = t(hexagons ? 'grain.hexagon' : `by.${by}`);
@@ -84,6 +87,6 @@ function signs(layer, grain, t) {
   if (layer === 'dwellings' && grain !== 'homes') {
     return h('small.muted', {}, t('map.zoomForDwellings'));
   }
-  const name = (key) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return (SIGNS[layer] ?? []).map((key) => h('span.legend-sign', {}, signImage(name(key), 10), t(`layer.${key}`)));
+  const sign = (key) => h('span.legend-sign', {}, signImage(`${SIGN_OF[layer]}-${key}`, 10), t(`layer.${layer}.${key}`));
+  return SIGNS[layer] && h('div.legend-signs', {}, SIGNS[layer].map(sign));
 }

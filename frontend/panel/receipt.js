@@ -1,4 +1,5 @@
 // Coverage receipt: home → gate → way → facility, with minutes, hours and dates; in words why not, when not.
+import { hoursInWords } from '../text/hours.js';
 import { h } from './dom.js';
 
 export function receiptDetail(receipt, words) {
@@ -23,7 +24,8 @@ function plain(number) {
   return String(Math.round(number * 10) / 10);
 }
 
-function facilityLine({ facility, straightMetres, pieces }, { t, format }) {
+function facilityLine({ facility, straightMetres, pieces }, words) {
+  const { t, format } = words;
   const walked = (pieces ?? []).reduce((sum, piece) => sum + piece.lengthM, 0);
   const distances = [
     walked > 0 ? t('receipt.walked', { metres: format.metres(walked) }) : null,
@@ -33,7 +35,7 @@ function facilityLine({ facility, straightMetres, pieces }, { t, format }) {
     'dl.receipt-facility',
     {},
     h('dt', {}, t('receipt.to')),
-    h('dd', {}, h('b', {}, facility.name), h('span', {}, facility.openingHours ? t('facility.hours', { hours: facility.openingHours }) : t('facility.hoursUnknown')), h('span', {}, distances.filter(Boolean).join(' · '))),
+    h('dd', {}, h('b', {}, facility.name), h('span', {}, facility.openingHours ? t('facility.hours', { hours: hoursInWords(facility.openingHours, words) }) : t('facility.hoursUnknown')), h('span', {}, distances.filter(Boolean).join(' · '))),
   );
 }
 

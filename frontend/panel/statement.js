@@ -10,8 +10,10 @@ export function createStatement(banner, sources) {
     }
     built = { place, lang: words.lang };
     const { t } = words;
-    banner.hidden = !place?.schematic;
-    replace(banner, place?.schematic && [h('strong', {}, t('schematic.badge')), h('span', {}, t('schematic.text'))]);
+    // Until it is known whether the data is schematic, the statement keeps its room without being seen.
+    banner.classList.toggle('unsaid', !place);
+    banner.hidden = Boolean(place && !place.schematic);
+    replace(banner, h('strong', {}, t('schematic.badge')), h('span', {}, t('schematic.text')));
     sources.hidden = !place;
     replace(sources, place && [h('summary', { dataset: { keep: 'sources' } }, t('sources.heading')), h('p', {}, t('sources.text')), table(place.sources ?? [], t), h('p.muted', {}, t('sources.version', { version: place.dataVersion, date: String(place.loadedAt ?? '').slice(0, 10) }))]);
   }

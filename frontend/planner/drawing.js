@@ -1,15 +1,18 @@
 // Draws the answers on the map, each part only when what it hangs on did change.
 import { drawnGaps, pointsOf } from '../map/points.js';
 import { attributions } from '../panel/statement.js';
-import { current } from '../state/answers.js';
+import { current, standing } from '../state/answers.js';
 import { createChanges } from '../state/changes.js';
 import { grainOf } from '../state/grain.js';
 import { gapOf } from '../state/ranking.js';
 import { createShading } from '../state/shading.js';
 
 const SMALL = 600;
+const ROOMY = 800;
+const MOST_HOMES = 10_000;
 
-export function createDrawing(map, element) {
+/** @param {HTMLElement} element that the map is in; @param {HTMLElement} legend that lies over it */
+export function createDrawing(map, element, legend) {
   const changed = createChanges();
   const shading = createShading();
   let dots = { circles: [], others: [] };
@@ -23,22 +26,38 @@ export function createDrawing(map, element) {
       return null;
     }
     placeMap(state, place);
-    if (changed('words', [words.lang, place.dataVersion])) {
-      map.setWords({ zoomIn: words.t('map.zoomIn'), zoomOut: words.t('map.zoomOut'), north: words.t('map.north'), northLong: words.t('map.northLong'), attributions: attributions(place, words) });
+    const raster = state.hidden.split(',').includes('raster') ? null : (place.raster ?? null);
+    if (changed('raster', [raster])) {
+      map.setRaster(raster);
+    }
+    if (changed('words', [words.lang, place.dataVersion, raster])) {
+      const { t } = words;
+      const named = [...attributions(place, words), raster?.attribution].filter(Boolean);
+      map.setWords({ zoomIn: t('map.zoomIn'), zoomOut: t('map.zoomOut'), north: t('map.north'), northLong: t('map.northLong'), attributions: named });
     }
     const shapes = drawShapes(state, all);
     const areas = shading.shadeAreas(state, all, view);
     map.areas.paint(areas.rows, { selected: state.area, hovered: view.hovered });
     const grain = drawHexagons(state, all, view);
-    drawPoints(state, all, gaps, limitMinutes);
+    drawPoints(state, all, { gaps, limitMinutes, grain });
     drawNames(state, areas.rows, shapes, view);
-    drawRoute(state, all);
+    drawRoute(state, all, view);
     return { grain, hexagons, breaks: (hexagons ?? areas).breaks };
+  }
+
+  /** Of a whole city from afar no single home could be told from another. */
+  function tooManyHomes(state, all) {
+    const columns = current(all.dwellings);
+    if (grainOf(state) !== 'homes' || !columns || columns.ids.length <= MOST_HOMES) {
+      return false;
+    }
+    const bounds = map.bounds();
+    return columns.lon.filter((lon, index) => bounds.contains([columns.lat[index], lon])).length > MOST_HOMES;
   }
 
   /** @returns {string} the grain that is drawn: areas as long as the homes of the hexagons aren't there */
   function drawHexagons(state, all, view) {
-    const wanted = grainOf(state);
+    const wanted = tooManyHomes(state, all) ? 'hexagons' : grainOf(state);
     hexagons = wanted === 'hexagons' ? shading.shadeHexagons(state, all, view) : null;
     const grain = wanted === 'hexagons' && !hexagons ? 'areas' : wanted;
     map.setGrain(grain);
@@ -73,10 +92,13 @@ export function createDrawing(map, element) {
     return shapes;
   }
 
-  function drawRoute(state, all) {
+  function drawRoute(state, all, { acted, covered }) {
     const receipt = state.dwelling ? current(all.receipt) : null;
     if (changed('receipt', [receipt])) {
       map.route.setReceipt(receipt);
+      if (receipt?.route && acted) {
+        map.reveal(receipt.route, covered());
+      }
     }
     const gap = gapOf(state, all);
     if (changed('gap', [gap])) {
@@ -92,7 +114,7 @@ export function createDrawing(map, element) {
     if (state.view && !map.sameView(state.view)) {
       map.setView(state.view);
     } else if (first) {
-      map.fitBox(place.bbox);
+      fitPlace(place);
     }
     if (first) {
       map.setBase(place.dataVersion);
@@ -100,11 +122,12 @@ export function createDrawing(map, element) {
   }
 
   /** Draws the points anew when any of what they depend on did change. */
-  function drawPoints(state, all, gaps, limitMinutes) {
+  function drawPoints(state, all, { gaps, limitMinutes, grain }) {
     const { hidden, gap, dwelling, view } = state;
     const dwellings = current(all.dwellings);
-    if (changed('points', [dwellings, gaps, all.facilities.data, hidden, gap, dwelling, limitMinutes, view])) {
-      const points = pointsOf({ dwellings, gaps, facilities: all.facilities.data, state, limitMinutes, ...sight() });
+    const facilities = standing(all.facilities);
+    if (changed('points', [dwellings, gaps, facilities, hidden, gap, dwelling, limitMinutes, view, grain])) {
+      const points = pointsOf({ dwellings, gaps, facilities, state, grain, limitMinutes, ...sight() });
       map.points.setPoints(points);
       const others = points.filter((point) => !point.text && point.item.kind !== 'dwelling');
       dots = { circles: points.filter((point) => point.text), others };
@@ -116,10 +139,16 @@ export function createDrawing(map, element) {
     return { zoom: map.zoom(), bounds: map.bounds(), toPixels: map.toPixels, small: element.clientWidth < SMALL };
   }
 
+  /** The whole place, beside the legend where there is room for both. */
+  function fitPlace({ bbox }) {
+    const wide = element.clientWidth >= ROOMY;
+    map.fitBox(bbox, wide ? { paddingTopLeft: [legend.offsetWidth, 24] } : {});
+  }
+
   /** How many of the gaps are drawn where the map stands; null while it stands nowhere. */
   function gapsInSight(gaps, state) {
     return gaps && map.ready() ? drawnGaps(gaps, state, sight()).length : null;
   }
 
-  return { draw, gapsInSight };
+  return { draw, fitPlace, gapsInSight };
 }

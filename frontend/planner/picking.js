@@ -4,6 +4,8 @@ import { current } from '../state/answers.js';
 
 const NEAR = 15;
 const NEARER = 16;
+/** Pixels left free around what is shown. */
+const EDGE = 40;
 
 /**
  * @param {{store, answers, map, frame, words: () => object, facilityActions: (facility) => HTMLElement}} desk
@@ -20,21 +22,31 @@ export function createPicking({ store, answers, map, frame, words, facilityActio
     store.update({ area: picked, gap: null, dwelling: null });
     const bounds = picked && map.areas.boundsOf(picked);
     if (bounds) {
-      map.fitBounds(bounds, { paddingTopLeft: [40, 40], paddingBottomRight: [frame.cardWidth() + 40, 40], maxZoom: NEARER });
+      map.fitBounds(bounds, { ...besideCard(), maxZoom: NEARER });
     }
   }
+
+  const besideCard = () => ({ paddingTopLeft: [EDGE, EDGE], paddingBottomRight: [frame.cardWidth() + EDGE, EDGE] });
 
   function pickGap(gap) {
     note();
     store.update({ gap: String(gap.id), dwelling: null, area: null });
-    map.flyTo(gap.lat, gap.lon, NEAR);
+    if (gap.hull) {
+      map.fitBounds(map.boundsOf(gap.hull), { ...besideCard(), maxZoom: NEARER });
+    } else {
+      map.flyTo(gap.lat, gap.lon, NEAR);
+    }
   }
 
   function pickPoint(item) {
     if (item.kind === 'facility') {
       showFacility(item.facility);
     } else if (item.kind === 'gap') {
-      pickGap((current(answers.get().gaps) ?? []).find((gap) => String(gap.id) === item.id));
+      const gap = (current(answers.get().gaps) ?? []).find((each) => String(each.id) === item.id);
+      // The circles of the question before stand until the new ones are there.
+      if (gap) {
+        pickGap(gap);
+      }
     } else {
       note();
       store.update({ dwelling: item.id, gap: null });

@@ -44,25 +44,40 @@ export function createAnswers(resources, onChange) {
       if (key === answers[resource.name].key) {
         continue;
       }
+      const { data, dataKey } = answers[resource.name];
       if (key === null) {
         running.get(resource.name)?.abort();
         set(resource.name, EMPTY);
+      } else if (data !== null && key === dataKey) {
+        // Back to the question of the answer at hand.
+        running.get(resource.name)?.abort();
+        set(resource.name, { status: 'ready', key, error: null });
       } else {
         ask(resource, key, state, resource.delay?.(state, changed) ?? 0);
       }
     }
   }
 
-  /** Asks again for everything that failed. */
+  /** Drops every request under way; the last answers stay at hand. */
+  function cancel() {
+    for (const { name } of resources) {
+      if (answers[name].status === 'loading') {
+        running.get(name).abort();
+        set(name, { status: 'cancelled' });
+      }
+    }
+  }
+
+  /** Asks again for everything that failed or was cancelled. */
   function retry(state) {
     for (const resource of resources) {
-      if (answers[resource.name].status === 'error') {
+      if (['error', 'cancelled'].includes(answers[resource.name].status)) {
         ask(resource, resource.key(state), state, 0);
       }
     }
   }
 
-  return { get: () => answers, follow, retry };
+  return { get: () => answers, follow, cancel, retry };
 }
 
 function pause(millis, signal) {
@@ -81,6 +96,11 @@ function pause(millis, signal) {
 /** The answer when it belongs to the key asked for, else null. */
 export function current(answer) {
   return answer.data !== null && answer.key === answer.dataKey ? answer.data : null;
+}
+
+/** The answer, or the last one while the new one is under way; null once the question failed, for that one answers another. */
+export function standing(answer) {
+  return answer.status === 'error' || answer.status === 'cancelled' ? current(answer) : answer.data;
 }
 
 /**
@@ -107,6 +127,8 @@ export function figures(answers, state) {
     notes: last.question?.category === state.category ? (last.notes ?? []) : [],
     basis: last.basis,
     exact: false,
+    // Whether the service still is to confirm it, or did not.
+    unchecked: answers.coverage.status !== 'loading',
   };
 }
 

@@ -1,6 +1,6 @@
 // Figures of the areas in order, and the gaps in order; the same lists each time while nothing changed, since there may
 // be thousands, and what hangs on them is not to be drawn again. No DOM here.
-import { current, figures } from './answers.js';
+import { current, figures, standing } from './answers.js';
 import { createChanges } from './changes.js';
 import { areaRow, groupOf, sortGaps, sortRows } from './statistics.js';
 
@@ -11,18 +11,25 @@ export function createRanking() {
   let ranked = {};
   let sorted = {};
 
-  /** @returns {{shown, before, group, rows, byCode, gaps, nothing, limitMinutes}} nothing: the place has no such facility; before: the figures of what is stored, where those shown are supposed */
+  /**
+   * @returns {{shown, before, group, rows, byCode, gaps, nothing, limitMinutes, stale}} nothing: the place has no such facility;
+   *   stale: the figures are those of the question before, until the new ones are there;
+   *   before: the figures of what is stored, where those shown are supposed
+   */
   function rank(state, all) {
     const { coverage, minuteCounts, place } = all;
+    const areas = `${state.by} ${state.within}`;
     if (changed('figures', [coverage, minuteCounts, place.data, state.minutes, state.standard, state.group, state.category, all.stored?.coverage, all.stored?.minuteCounts])) {
-      ranked = judge(state, all);
+      const judged = judge(state, all);
+      const stays = !judged.shown && coverage.status === 'loading' && ranked.shown && ranked.of === areas;
+      ranked = stays ? { ...ranked, stale: true } : { ...judged, of: areas, stale: false };
     }
     if (changed('order', [ranked.areas, state.sort, state.lang])) {
       ranked.rows = sortRows(ranked.areas, state.sort, state.lang);
     }
-    const { shown, group, rows, byCode, before } = ranked;
+    const { shown, before, group, rows, byCode, stale } = ranked;
     const nothing = Boolean(shown?.notes.some((note) => note.code === 'no-facilities'));
-    return { shown, before, group, rows, byCode, nothing, gaps: nothing ? NO_GAPS : gapsOf(all.gaps.data, group), limitMinutes: limitOf(state, all) };
+    return { shown, before, group, rows, byCode, stale, nothing, gaps: nothing ? NO_GAPS : gapsOf(standing(all.gaps), group), limitMinutes: limitOf(state, all) };
   }
 
   function judge(state, all) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createAnswers, current, figures } from '../state/answers.js';
+import { createAnswers, current, figures, standing } from '../state/answers.js';
 import { createStore } from '../state/store.js';
 
 const settle = () => new Promise((resolve) => setImmediate(resolve));
@@ -58,6 +58,25 @@ test('a failure is kept as an error and asked again on retry', async () => {
   assert.equal(current(answers.get().thing), 'yes');
 });
 
+test('what is cancelled is told apart from what failed, and asked again on retry', async () => {
+  const asked = [];
+  const resource = { name: 'thing', key: () => 'key', load: (state, signal) => new Promise((resolve) => asked.push({ resolve, signal })) };
+  const answers = createAnswers([resource], () => {});
+  answers.follow({});
+  await settle();
+  answers.cancel();
+  assert.equal(asked[0].signal.aborted, true);
+  asked[0].resolve('late');
+  await settle();
+  assert.equal(answers.get().thing.status, 'cancelled');
+  assert.equal(answers.get().thing.data, null);
+  answers.retry({});
+  await settle();
+  asked[1].resolve('yes');
+  await settle();
+  assert.equal(current(answers.get().thing), 'yes');
+});
+
 test('figures follow the minutes before the service has answered', () => {
   const perMinute = Array.from({ length: 61 }, (_, minute) => (minute === 10 ? 4 : 0));
   const counts = { areas: [{ code: 'a', elders60: perMinute, beyond: { elders60: 1 }, unknown: { elders60: 2 } }] };
@@ -92,4 +111,32 @@ test('a store tells of changes only, and of which', () => {
   store.update({ a: 1, b: { x: 1 } });
   store.update({ a: 2, b: { x: 1 } }, 'replace');
   assert.deepEqual(heard, [[['a'], 'replace']]);
+});
+
+test('a cancelled question keeps the last answer, and going back to its question asks nothing', async () => {
+  const asked = [];
+  const resource = { name: 'thing', key: (state) => state.key, load: (state) => (asked.push(state.key), state.key === 'slow' ? new Promise(() => {}) : Promise.resolve(state.key)) };
+  const answers = createAnswers([resource], () => {});
+  answers.follow({ key: 'one' });
+  await settle();
+  answers.follow({ key: 'slow' });
+  await settle();
+  answers.cancel();
+  assert.equal(answers.get().thing.status, 'cancelled');
+  assert.equal(standing(answers.get().thing), null);
+  answers.follow({ key: 'one' });
+  assert.equal(answers.get().thing.status, 'ready');
+  assert.equal(current(answers.get().thing), 'one');
+  assert.deepEqual(asked, ['one', 'slow']);
+});
+
+test('the last answer stands while a new one is under way, and no longer once that failed', async () => {
+  const resource = { name: 'thing', key: (state) => state.key, load: async (state) => (state.key === 'bad' ? Promise.reject(new Error('no')) : state.key) };
+  const answers = createAnswers([resource], () => {});
+  answers.follow({ key: 'good' });
+  await settle();
+  answers.follow({ key: 'bad' });
+  assert.equal(standing(answers.get().thing), 'good');
+  await settle();
+  assert.equal(standing(answers.get().thing), null);
 });

@@ -39,7 +39,10 @@ class ArchitectureTest {
             Map.entry(
                     "analysis",
                     Set.of("siting", "gap", "coverage", "network", "facility", "area", "dataset", "geo", "web")),
+            Map.entry("nearby", Set.of("analysis", "facility", "area", "dataset", "coverage", "network", "geo", "web")),
             Map.entry("plan", Set.of("analysis", "facility", "area", "dataset", "geo", "web")),
+            Map.entry("report", Set.of("analysis", "plan", "area", "facility", "geo", "dataset", "web")),
+            Map.entry("correction", Set.of("facility", "area", "dataset", "geo", "web")),
             Map.entry("ingest", Set.of("plan", "facility", "area", "basemap", "dataset", "network", "geo", "web")),
             Map.entry("layer", Set.of("analysis", "facility", "area", "basemap", "dataset", "network", "geo", "web")));
 

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -188,35 +186,9 @@ class PlannerBrowserTest {
     }
 
     @Test
-    void aRefusedQuestionIsSaidInWordsAndCanBeAskedAgain() {
-        page.route(Pattern.compile("/api/v1/coverage\\?"), route -> route.abort());
-        visit("");
-        assertThat(page.locator("#notice")).containsText("连接不上服务");
-        page.unroute(Pattern.compile("/api/v1/coverage\\?"));
-        browser.complaints().clear();
-        page.locator("#notice button").click();
-        assertThat(rows()).hasCount(14);
-        assertThat(page.locator("#notice")).isHidden();
-        browser.complaints().removeIf(complaint -> complaint.contains("ERR_FAILED"));
-    }
-
-    @Test
-    void aPlaceWithoutDataIsSaidInWords() {
-        page.route(
-                Pattern.compile("/api/v1/place"),
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setContentType("application/json")
-                        .setBody("{\"name\": \"\", \"bbox\": null, \"counts\": {\"streets\": 0, \"dwellings\": 0}}")));
-        visit("");
-        assertThat(page.locator("#notice")).containsText("还没有数据");
-        assertThat(page.locator("#notice button")).hasCount(0);
-    }
-
-    @Test
     void theFrontPageLeadsToThePlanner() {
         browser.visit("/");
-        assertThat(page.locator("#figures")).containsText("149");
-        page.locator("#planner").click();
+        page.getByText("规划工作台").click();
         assertThat(rows()).hasCount(14);
     }
 

@@ -56,6 +56,8 @@ class WhatIfBrowserTest {
         BoundingBox map = page.locator("#map").boundingBox();
         page.mouse().click(map.x + map.width / 2, map.y + map.height / 2);
         settled();
+        // The click picks nothing that lies beneath.
+        assertThat(page.locator("#detail")).isHidden();
         assertThat(page.locator(".what-if-badge")).hasText("假设方案，未保存");
         assertThat(page.title()).startsWith("假设");
         assertThat(tableFigures()).isEqualTo(answered(scenario()));

@@ -11,7 +11,7 @@ import org.servicecircle.web.ProblemException;
  * @param byCommunity communities, else streets
  * @param street code of the one street to keep to, or null for all
  */
-record AreaChoice(boolean byCommunity, String street) {
+public record AreaChoice(boolean byCommunity, String street) {
 
     private static final List<String> LEVELS = List.of("street", "community");
 
@@ -20,13 +20,13 @@ record AreaChoice(boolean byCommunity, String street) {
      *
      * @throws ProblemException 400 for another level or an unknown street
      */
-    static AreaChoice read(AreaParameters asked, Areas areas) {
+    public static AreaChoice read(AreaParameters asked, Areas areas) {
         boolean communities = "community".equals(Parameters.oneOf("by", asked.by(), "street", LEVELS));
         return new AreaChoice(communities, knownStreet(asked.street(), areas));
     }
 
     /** A street's code as given, null when none was; 400 when it is not known. */
-    static String knownStreet(String street, Areas areas) {
+    public static String knownStreet(String street, Areas areas) {
         if (Parameters.isMissing(street)) {
             return null;
         }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Draws service areas from searches that questions share. */
 @Component
-class AreaDrawing {
+public class AreaDrawing {
 
     private static final int MILLIS_PER_MINUTE = 60_000;
 
@@ -28,6 +28,11 @@ class AreaDrawing {
     /** One area for each limit, in their order. */
     List<ServiceArea> areas(PlaceSnapshot snapshot, AreaQuestion question) {
         return on(snapshot.network()).areas(reached(snapshot, question));
+    }
+
+    /** The area around walkways of the snapshot's network. */
+    public ServiceArea area(PlaceSnapshot snapshot, ReachedWalkways reached) {
+        return on(snapshot.network()).areas(List.of(reached)).get(0);
     }
 
     /** The reached walkways for each limit, in their order. */

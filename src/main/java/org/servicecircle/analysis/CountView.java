@@ -12,7 +12,7 @@ import org.servicecircle.gap.Count;
  * @param unknown not linked to the network, or served only by facilities of unknown hours; never counted as uncovered
  * @param fewerThan 10 where the figures are withheld, else absent
  */
-record CountView(
+public record CountView(
         Long total,
         Long covered,
         Long uncovered,
@@ -21,6 +21,11 @@ record CountView(
 
     private static final double SHARE_DIGITS = 1e6;
     private static final CountView WITHHELD = new CountView(null, null, null, null, PublicPeople.LEAST);
+
+    /** Covered ÷ (covered + uncovered), to six digits; null where nobody could be judged or the figures are withheld. */
+    public Double share() {
+        return total == null ? null : share(new Count(total, covered, uncovered, unknown));
+    }
 
     /** Null for a group that is not known. */
     static CountView ofPeople(Optional<Count> people) {

@@ -2,6 +2,8 @@ package org.servicecircle.analysis;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.servicecircle.web.Language;
 import org.servicecircle.web.VersionTags;
@@ -43,6 +45,18 @@ class CoverageController {
     @GetMapping
     @Operation(
             summary = "Coverage of the district, its streets or its communities",
+            parameters = {
+                @Parameter(
+                        name = "f",
+                        in = ParameterIn.QUERY,
+                        description = "As a file instead: the same figures under headings in words",
+                        schema = @Schema(allowableValues = {"csv", "xlsx"})),
+                @Parameter(
+                        name = "lang",
+                        in = ParameterIn.QUERY,
+                        description = "Language of a file, before Accept-Language: a link sets no headers",
+                        schema = @Schema(allowableValues = {"zh-CN", "en"}))
+            },
             description = "Without any parameter: the headline standard, by street. Communities add up to their street,"
                     + " streets to the district. Unknown is never counted as uncovered; share is"
                     + " covered ÷ (covered + uncovered), null where nobody could be judged. Groups of 1 to 9 people are"

@@ -13,7 +13,7 @@ import java.util.List;
  * @param areas streets or communities, by code
  * @param outside dwellings that no community contains, counted nowhere else; null when there are none
  */
-record CoverageView(
+public record CoverageView(
         QuestionView question,
         boolean schematic,
         boolean peopleKnown,
@@ -32,7 +32,7 @@ record CoverageView(
      * @param minutes null when it was asked in metres
      * @param at times at which a facility must be open; empty when hours do not matter
      */
-    record QuestionView(
+    public record QuestionView(
             String standard,
             String category,
             String categoryName,
@@ -49,7 +49,7 @@ record CoverageView(
             String street) {}
 
     /** Something to know, by code and in words. */
-    record Note(String code, String text) {}
+    public record Note(String code, String text) {}
 
     /**
      * One area. A group is null when its people are not known for every dwelling.
@@ -63,7 +63,7 @@ record CoverageView(
      * @param fromOutsideStreet of the basis, covered only thanks to facilities outside the own street; null where it is
      *     not computed
      */
-    record Row(
+    public record Row(
             String code,
             String name,
             String nameZh,

@@ -1,22 +1,25 @@
 package org.servicecircle.analysis;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.servicecircle.area.Dwelling;
 import org.servicecircle.area.DwellingRepository;
 import org.servicecircle.area.PublicPeople;
-import org.servicecircle.gap.Homes;
+import org.servicecircle.network.Profile;
+import org.servicecircle.network.SnapBatch;
+import org.servicecircle.network.UnlinkedReason;
 import org.servicecircle.web.ListPage;
 import org.servicecircle.web.Window;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Lists dwellings of a community or in a box. */
@@ -38,6 +41,8 @@ class DwellingController {
      * @param name empty when it has none
      * @param residents null when unknown or 1 to 9; the elders likewise
      * @param fewerThan 10 when some figure is withheld, else null
+     * @param unlinkedReason why it is not linked to the walking network, as an {@link UnlinkedReason} in small letters;
+     *     null when it is
      */
     record DwellingView(
             long id,
@@ -48,10 +53,11 @@ class DwellingController {
             Integer residents,
             Integer elders60,
             Integer elders80,
-            Integer fewerThan) {
+            Integer fewerThan,
+            String unlinkedReason) {
 
         /** Null for a dwelling that went since the list was made. */
-        static DwellingView of(Dwelling dwelling) {
+        static DwellingView of(Dwelling dwelling, String unlinkedReason) {
             if (dwelling == null) {
                 return null;
             }
@@ -65,32 +71,34 @@ class DwellingController {
                     people.residents(),
                     people.elders60(),
                     people.elders80(),
-                    people.fewerThan());
+                    people.fewerThan(),
+                    unlinkedReason);
         }
     }
 
     @GetMapping("/api/v1/dwellings")
-    @Operation(summary = "Dwellings of a community or in a box, in the order of loading")
-    ListPage<DwellingView> dwellings(
-            @ParameterObject Window window,
-            @Parameter(description = "Box west,south,east,north in degrees", example = "117.19,39.06,117.25,39.12")
-                    @RequestParam(required = false)
-                    String bbox,
-            @Parameter(description = "Code of a community", example = "120103001001") @RequestParam(required = false)
-                    String community) {
+    @Operation(
+            summary = "Dwellings of a street or community or in a box, in the order of loading",
+            description = "linked=false lists those that no walkway is near enough to, each with the reason: what is to"
+                    + " be mended before they can be judged.")
+    ListPage<DwellingView> dwellings(@ParameterObject DwellingParameters asked, @ParameterObject Window window) {
         PlaceSnapshot snapshot = snapshots.current();
-        Areas areas = snapshot.areas();
-        Whereabouts where = Whereabouts.read(bbox, null, null, areas);
-        String known = FacilityParameters.knownCommunity(community, areas);
-        Homes homes = snapshot.dwellings().homes();
-        List<Long> ids = IntStream.range(0, homes.size())
-                .filter(home -> known == null || homes.area(home) == areas.communityNumber(known))
-                .filter(home -> where == null || where.holds(homes.lonE7(home), homes.latE7(home)))
-                .mapToObj(home -> snapshot.dwellings().id(home))
+        IntPredicate filter = asked.filter(snapshot);
+        List<Integer> homes = IntStream.range(0, snapshot.dwellings().count())
+                .filter(filter)
+                .boxed()
                 .toList();
-        ListPage<Long> page = window.of(ids, snapshot.facts().schematic());
-        Map<Long, Dwelling> stored = dwellings.findAllById(page.items()).stream()
-                .collect(Collectors.toMap(Dwelling::id, Function.identity()));
-        return page.map(id -> DwellingView.of(stored.get(id)));
+        ListPage<Integer> page = window.of(homes, snapshot.facts().schematic());
+        List<Long> ids =
+                page.items().stream().map(home -> snapshot.dwellings().id(home)).toList();
+        Map<Long, Dwelling> stored =
+                dwellings.findAllById(ids).stream().collect(Collectors.toMap(Dwelling::id, Function.identity()));
+        SnapBatch links = snapshot.links(Profile.ADULT).homes();
+        return page.map(
+                home -> DwellingView.of(stored.get(snapshot.dwellings().id(home)), reason(links.findReason(home))));
+    }
+
+    private static String reason(Optional<UnlinkedReason> reason) {
+        return reason.map(each -> each.name().toLowerCase(Locale.ROOT)).orElse(null);
     }
 }

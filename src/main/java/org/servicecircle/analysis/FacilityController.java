@@ -103,7 +103,10 @@ class FacilityController {
         boolean near = where != null && where.near() != null;
         return new FacilityView.Context(
                 snapshot.taxonomy().name(service.category()).in(language.locale()),
-                snapshot.links(Profile.ADULT).isLinked(number),
+                snapshot.links(Profile.ADULT)
+                        .whyUnlinked(number)
+                        .map(reason -> reason.name().toLowerCase(Locale.ROOT))
+                        .orElse(null),
                 service.entrances().name().toLowerCase(Locale.ROOT),
                 service.street() == Areas.OUTSIDE
                         ? null

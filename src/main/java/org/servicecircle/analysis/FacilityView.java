@@ -12,6 +12,7 @@ import org.servicecircle.web.Language;
  * A facility as the API shows it; null is unknown.
  *
  * @param linked whether an entrance meets the walking network; if not, nobody is known to reach it
+ * @param unlinkedReason why not, as an {@link org.servicecircle.network.UnlinkedReason} in small letters; null when linked
  * @param entrances known, assumed (derived, such as from walkways at a park's edge) or none (its own place stands for it)
  * @param streetCode null outside the district, as {@code communityCode}
  * @param distanceMetres straight, from the position asked about; absent without one
@@ -37,6 +38,7 @@ record FacilityView(
         Boolean wheelchair,
         String note,
         boolean linked,
+        String unlinkedReason,
         String entrances,
         String communityCode,
         String streetCode,
@@ -45,7 +47,12 @@ record FacilityView(
 
     /** What the view needs beside the stored facility. */
     record Context(
-            String categoryName, boolean linked, String entrances, String streetCode, Long metres, boolean schematic) {}
+            String categoryName,
+            String unlinkedReason,
+            String entrances,
+            String streetCode,
+            Long metres,
+            boolean schematic) {}
 
     static FacilityView of(Facility facility, Context context, Language language) {
         Contact contact = facility.contact();
@@ -70,7 +77,8 @@ record FacilityView(
                 offer.areaSquareMetres(),
                 offer.wheelchair(),
                 offer.note(),
-                context.linked,
+                context.unlinkedReason == null,
+                context.unlinkedReason,
                 context.entrances,
                 facility.communityCode(),
                 context.streetCode,

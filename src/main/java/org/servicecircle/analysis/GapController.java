@@ -2,9 +2,9 @@ package org.servicecircle.analysis;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
-import org.servicecircle.gap.Gap;
 import org.servicecircle.web.Language;
 import org.servicecircle.web.ListPage;
 import org.servicecircle.web.Texts;
@@ -39,6 +39,18 @@ class GapController {
     @GetMapping("/api/v1/gaps")
     @Operation(
             summary = "Clusters of uncovered dwellings, those with the most people first",
+            parameters = {
+                @Parameter(
+                        name = "f",
+                        in = ParameterIn.QUERY,
+                        description = "As a file instead: all gaps, whatever offset and limit",
+                        schema = @Schema(allowableValues = {"csv", "xlsx"})),
+                @Parameter(
+                        name = "lang",
+                        in = ParameterIn.QUERY,
+                        description = "Language of a file, before Accept-Language: a link sets no headers",
+                        schema = @Schema(allowableValues = {"zh-CN", "en"}))
+            },
             description = "Uncovered dwellings of one community within 150 m of each other, directly or through others."
                     + " Dwellings of unknown coverage are in no gap.")
     ResponseEntity<ListPage<GapView>> gaps(
@@ -54,7 +66,9 @@ class GapController {
         String only = AreaChoice.knownStreet(street, snapshot.areas());
         return tags.answer(
                 request,
-                () -> window.of(of(snapshot, question, only), snapshot.facts().schematic())
+                () -> window.of(
+                                gaps.find(snapshot, question, only),
+                                snapshot.facts().schematic())
                         .map(gap -> GapView.of(gap, snapshot, texts, language)),
                 "gaps",
                 snapshot.facts(),
@@ -62,9 +76,5 @@ class GapController {
                 only,
                 window,
                 language);
-    }
-
-    private List<Gap> of(PlaceSnapshot snapshot, Question question, String street) {
-        return Gaps.within(street, gaps.find(snapshot, question), snapshot.areas());
     }
 }

@@ -1,7 +1,10 @@
 package org.servicecircle.analysis;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.servicecircle.area.PublicPeople;
 import org.servicecircle.dataset.BilingualName;
@@ -18,12 +21,13 @@ import org.servicecircle.web.Texts;
  * @param lon centre of its dwellings
  * @param residents null when unknown or 1 to 9; the elders likewise
  * @param fewerThan 10 when some figure is withheld, else absent
+ * @param withheld names of the figures that are withheld; absent when there are none
  * @param cause none, severed, closed or unknown
  * @param causeText the cause in words
  * @param nearestFacility as seen from the best-placed dwelling; null when there is no facility of the kind
  * @param hull where it lies, for drawing only
  */
-record GapView(
+public record GapView(
         String id,
         String streetCode,
         String communityCode,
@@ -35,6 +39,7 @@ record GapView(
         Long elders60,
         Long elders80,
         @JsonInclude(JsonInclude.Include.NON_NULL) Integer fewerThan,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> withheld,
         int dwellings,
         String cause,
         String causeText,
@@ -47,7 +52,7 @@ record GapView(
      * @param minutes on foot, tenths rounded up; null when more than an hour
      * @param straightMetres to its nearest entrance
      */
-    record NearestView(long id, String name, Double minutes, int straightMetres) {}
+    public record NearestView(long id, String name, Double minutes, int straightMetres) {}
 
     static GapView of(Gap gap, PlaceSnapshot snapshot, Texts texts, Language language) {
         Areas areas = snapshot.areas();
@@ -56,6 +61,7 @@ record GapView(
                 ? new Areas.StreetName(null, BilingualName.of(""))
                 : areas.streets().get(areas.streetOf(gap.area()));
         People people = gap.people();
+        List<String> withheld = withheld(people);
         String cause = gap.cause().name().toLowerCase(Locale.ROOT);
         return new GapView(
                 id(gap, snapshot),
@@ -68,7 +74,8 @@ record GapView(
                 shown(people.residents()),
                 shown(people.elders60()),
                 shown(people.elders80()),
-                isWithheld(people) ? PublicPeople.LEAST : null,
+                withheld.isEmpty() ? null : PublicPeople.LEAST,
+                withheld,
                 people.dwellings(),
                 cause,
                 texts.say(language, "cause." + cause),
@@ -97,9 +104,13 @@ record GapView(
         return people.isEmpty() || CountView.isWithheld(people.getAsLong()) ? null : people.getAsLong();
     }
 
-    private static boolean isWithheld(People people) {
-        return CountView.isWithheld(people.residents().orElse(0))
-                || CountView.isWithheld(people.elders60().orElse(0))
-                || CountView.isWithheld(people.elders80().orElse(0));
+    private static List<String> withheld(People people) {
+        Map<String, OptionalLong> groups = new LinkedHashMap<>();
+        groups.put("residents", people.residents());
+        groups.put("elders60", people.elders60());
+        groups.put("elders80", people.elders80());
+        return groups.keySet().stream()
+                .filter(group -> CountView.isWithheld(groups.get(group).orElse(0)))
+                .toList();
     }
 }

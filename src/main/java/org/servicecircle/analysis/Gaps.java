@@ -23,6 +23,11 @@ class Gaps {
         this.judge = judge;
     }
 
+    /** The gaps of one street, or all for null. */
+    List<Gap> find(PlaceSnapshot snapshot, Question question, String street) {
+        return within(street, find(snapshot, question), snapshot.areas());
+    }
+
     /** All gaps of the district. */
     List<Gap> find(PlaceSnapshot snapshot, Question question) {
         return kept.get(new Key(snapshot.facts().dataVersion(), question), missing -> {

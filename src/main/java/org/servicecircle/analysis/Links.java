@@ -6,6 +6,7 @@ import org.servicecircle.network.Profile;
 import org.servicecircle.network.Snap;
 import org.servicecircle.network.SnapBatch;
 import org.servicecircle.network.Snapper;
+import org.servicecircle.network.UnlinkedReason;
 import org.servicecircle.network.WalkNetwork;
 
 /**
@@ -43,5 +44,10 @@ public record Links(SnapBatch homes, List<SnapBatch> services, SnapBatch plots) 
     /** Whether any entrance of a facility is linked; if not, it lies too far from every walkway. */
     public boolean isLinked(int service) {
         return services.get(service).snaps().stream().anyMatch(Optional::isPresent);
+    }
+
+    /** Why no entrance of a facility is linked, as its first entrance has it; empty where one is. */
+    Optional<UnlinkedReason> whyUnlinked(int service) {
+        return isLinked(service) ? Optional.empty() : services.get(service).findReason(0);
     }
 }

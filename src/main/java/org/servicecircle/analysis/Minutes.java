@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
  * Minutes as they are shown: tenths, rounded up. Rounding up keeps every comparison with whole minutes true: what takes
  * 15 minutes and a second shows as 15.1, never as 15.
  */
-final class Minutes {
+public final class Minutes {
 
     private static final int MILLIS_PER_TENTH = 6000;
     private static final int MILLIS_PER_MINUTE = 60_000;
@@ -14,8 +14,8 @@ final class Minutes {
 
     private Minutes() {}
 
-    /** Tenths of minutes, rounded up. */
-    static double shown(long millis) {
+    /** Milliseconds as tenths of minutes, rounded up. */
+    public static double shown(long millis) {
         return (millis + MILLIS_PER_TENTH - 1) / MILLIS_PER_TENTH / TENTHS;
     }
 

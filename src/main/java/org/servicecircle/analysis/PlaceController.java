@@ -13,6 +13,7 @@ import org.servicecircle.dataset.DataSourceRepository;
 import org.servicecircle.dataset.NetworkStore;
 import org.servicecircle.web.BoundingBox;
 import org.servicecircle.web.Language;
+import org.servicecircle.web.RasterSettings;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,6 +28,7 @@ class PlaceController {
      * @param name in the caller's language; empty while nothing is loaded
      * @param dataVersion grows with every change of the stored data; 0 while nothing is loaded
      * @param bbox west, south, east, north of all streets; null while there are none
+     * @param raster pictures to lie beneath the map; null when no tile server is set
      * @param network state of the walking network: current, fallen_back, none_stored, none_intact, not_read
      */
     record PlaceView(
@@ -40,6 +42,7 @@ class PlaceController {
             Instant loadedAt,
             LocalDate dataDate,
             double[] bbox,
+            RasterView raster,
             String network,
             Counts counts,
             List<SourceView> sources) {}
@@ -70,11 +73,13 @@ class PlaceController {
     private final Snapshots snapshots;
     private final DataSourceRepository sources;
     private final NetworkStore networks;
+    private final RasterSettings raster;
 
-    PlaceController(Snapshots snapshots, DataSourceRepository sources, NetworkStore networks) {
+    PlaceController(Snapshots snapshots, DataSourceRepository sources, NetworkStore networks, RasterSettings raster) {
         this.snapshots = snapshots;
         this.sources = sources;
         this.networks = networks;
+        this.raster = raster;
     }
 
     @GetMapping("/api/v1/place")
@@ -94,6 +99,7 @@ class PlaceController {
                 facts.loadedAt(),
                 facts.dataDate(),
                 snapshot.areas().box().map(BoundingBox::toArray).orElse(null),
+                RasterView.of(raster, snapshot.areas()),
                 networks.state().name().toLowerCase(Locale.ROOT),
                 counts(snapshot),
                 sources.findAllByOrderByFile().stream()

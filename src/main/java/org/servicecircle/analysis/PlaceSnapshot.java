@@ -1,7 +1,9 @@
 package org.servicecircle.analysis;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ public final class PlaceSnapshot {
     private final Land land;
     private final WalkNetwork network;
     private final double maxSnapMetres;
+    private final GateHours gates;
     private final Map<List<Boolean>, Links> linksByAccess = new ConcurrentHashMap<>();
     private final Map<List<Boolean>, Snapper> snapperByAccess = new ConcurrentHashMap<>();
 
@@ -55,6 +58,7 @@ public final class PlaceSnapshot {
         this.land = land;
         this.network = network;
         this.maxSnapMetres = maxSnapMetres;
+        this.gates = new GateHours(network);
     }
 
     public PlaceFacts facts() {
@@ -88,6 +92,16 @@ public final class PlaceSnapshot {
         return publicHolidays.contains(day);
     }
 
+    /** Walkways that are surely shut at one of these moments; none when there are no moments. */
+    BitSet closedWalkways(List<LocalDateTime> moments) {
+        return gates.closedAt(moments, this::isPublicHoliday);
+    }
+
+    /** Number of the community that contains a place, {@link Areas#OUTSIDE} for none. */
+    public int communityAt(int lonE7, int latE7) {
+        return land.communityAt(lonE7, latE7, areas);
+    }
+
     /** Where something could be built. */
     Land land() {
         return land;
@@ -105,7 +119,7 @@ public final class PlaceSnapshot {
     }
 
     /** Links places that are not stored to the walkways that a profile may use, as stored ones are. */
-    Snapper snapper(Profile profile) {
+    public Snapper snapper(Profile profile) {
         return snapperByAccess.computeIfAbsent(access(profile), unused -> Snapper.of(network, profile, maxSnapMetres));
     }
 

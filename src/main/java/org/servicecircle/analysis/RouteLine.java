@@ -8,14 +8,14 @@ import org.servicecircle.network.WalkwayLine;
 import org.servicecircle.web.GeoJson;
 
 /** Draws a route from the dwelling itself to the entrance itself. */
-final class RouteLine {
+public final class RouteLine {
 
     private final List<double[]> positions = new ArrayList<>();
 
     private RouteLine() {}
 
     /** A line of at least two positions; the ends are degrees × 10⁷. */
-    static GeoJson.Shape of(Route route, int homeLonE7, int homeLatE7, int entranceLonE7, int entranceLatE7) {
+    public static GeoJson.Shape of(Route route, int homeLonE7, int homeLatE7, int entranceLonE7, int entranceLatE7) {
         RouteLine line = new RouteLine();
         line.add(homeLonE7, homeLatE7);
         for (RoutePiece piece : route.pieces()) {

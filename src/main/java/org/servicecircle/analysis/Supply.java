@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.servicecircle.facility.OpeningHours;
-import org.servicecircle.network.WalkNetwork;
 
 /**
  * Which facilities a question may count, by what is known of their hours, and which walkways are shut then.
@@ -19,7 +18,8 @@ import org.servicecircle.network.WalkNetwork;
 record Supply(BitSet open, BitSet maybeOpen, BitSet shut, BitSet closedWalkways) {
 
     static Supply of(Question question, PlaceSnapshot snapshot) {
-        Supply supply = new Supply(new BitSet(), new BitSet(), new BitSet(), closedWalkways(question, snapshot));
+        Supply supply =
+                new Supply(new BitSet(), new BitSet(), new BitSet(), snapshot.closedWalkways(question.moments()));
         List<ServicePoint> services = snapshot.services();
         for (int s = 0; s < services.size(); s++) {
             ServicePoint service = services.get(s);
@@ -113,20 +113,5 @@ record Supply(BitSet open, BitSet maybeOpen, BitSet shut, BitSet closedWalkways)
             worst = then == OpeningHours.State.UNKNOWN ? then : worst;
         }
         return worst;
-    }
-
-    private static BitSet closedWalkways(Question question, PlaceSnapshot snapshot) {
-        BitSet closed = new BitSet();
-        if (question.moments().isEmpty()) {
-            return closed;
-        }
-        WalkNetwork network = snapshot.network();
-        for (int w = 0; w < network.walkwayCount(); w++) {
-            String hours = network.openingHours(w);
-            boolean shut = !hours.isEmpty()
-                    && state(OpeningHours.find(hours), question.moments(), snapshot) == OpeningHours.State.CLOSED;
-            closed.set(w, shut);
-        }
-        return closed;
     }
 }

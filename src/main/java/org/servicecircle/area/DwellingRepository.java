@@ -19,6 +19,11 @@ public interface DwellingRepository extends JpaRepository<Dwelling, Long> {
             + " d.people.elders60, d.people.elders80) from Dwelling d order by d.id")
     List<DwellingRow> findAllRows();
 
+    /** All dwellings that have a name, in the order they were loaded, without making entities of them. */
+    @Query("select new org.servicecircle.area.NamedDwelling(d.name, d.location, d.communityCode) from Dwelling d"
+            + " where d.name <> '' order by d.id")
+    List<NamedDwelling> findAllNamed();
+
     Optional<Dwelling> findBySourceRef(String sourceRef);
 
     Page<Dwelling> findByCommunityCodeOrderById(String communityCode, Pageable page);

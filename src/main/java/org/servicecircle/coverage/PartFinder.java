@@ -10,7 +10,7 @@ import org.servicecircle.network.WalkTimes;
 /** Finds, walkway by walkway, the parts from which a facility is reached in time. */
 final class PartFinder {
 
-    private static final int NOTHING = -1;
+    static final int NOTHING = -1;
 
     private final WalkTimes times;
     private final WalkNetwork network;
@@ -91,13 +91,16 @@ final class PartFinder {
                 : reach.millisFrom(new Snap(walkway, offsetMm, 0, 0, 0));
     }
 
-    /** How far along a walkway one gets in the time that is left. */
     private int reachMm(int walkway, long spentMillis) {
-        long left = limitMillis - spentMillis;
+        return reachMm(times, walkway, limitMillis - spentMillis);
+    }
+
+    /** How far along a walkway one gets in the time that is left, {@link #NOTHING} when none is. */
+    static int reachMm(WalkTimes times, int walkway, long left) {
         if (left < 0) {
             return NOTHING;
         }
-        int length = network.lengthMm(walkway);
+        int length = times.network().lengthMm(walkway);
         long whole = times.millisTo(walkway, length);
         // A part d takes whole * d / length rounded half up; this is the greatest d for which that is no more than
         // left.

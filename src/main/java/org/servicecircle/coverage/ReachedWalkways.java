@@ -6,7 +6,8 @@ import org.servicecircle.network.WalkwayLine;
 /**
  * The walkways, and parts of walkways, from which a facility is reached within a limit: from every point of them a home
  * that lies right on the walkway needs no longer, by the same rules as {@link Reach#millisFrom}. Direction, stairs,
- * closed ways and gated compounds count as they do there. Immutable.
+ * closed ways and gated compounds count as they do there. Or the other way round, those that are reached from one home.
+ * Immutable.
  *
  * <p>Parts are closed: they hold both their ends. Of one walkway they do not touch each other, and they come in order of
  * walkway and offset.
@@ -43,11 +44,27 @@ public final class ReachedWalkways {
         return new ReachedWalkways(reach.graph().times().network(), limitMillis, found.toArray(), found.lengthMm());
     }
 
+    /**
+     * What is reached from one home, walking outward: every point of these walkways is within the limit for those who live
+     * there, its direction, stairs, closed ways and their own gated ground counted as for the way to a facility.
+     *
+     * @param reach what a search found
+     * @param limitMillis 0 to the limit of the search
+     * @throws IllegalArgumentException if the limit is negative or beyond that of the search
+     */
+    public static ReachedWalkways of(OutwardReach reach, int limitMillis) {
+        if (limitMillis < 0 || limitMillis > reach.limitMillis()) {
+            throw new IllegalArgumentException("limit out of range: " + limitMillis + " ms");
+        }
+        ReachedParts found = OutwardParts.find(reach, limitMillis);
+        return new ReachedWalkways(reach.times().network(), limitMillis, found.toArray(), found.lengthMm());
+    }
+
     public WalkNetwork network() {
         return network;
     }
 
-    /** Within which time a facility is reached from here. */
+    /** Within which time a facility is reached from here, or this from a home. */
     public int limitMillis() {
         return limitMillis;
     }
@@ -92,7 +109,7 @@ public final class ReachedWalkways {
         return low;
     }
 
-    /** Whether a facility is reached from a point of a walkway. */
+    /** Whether a point of a walkway belongs to them. */
     public boolean holds(int walkway, int offsetMm) {
         for (int part = firstPart(walkway); part < count() && walkway(part) == walkway; part++) {
             if (offsetMm >= fromMm(part) && offsetMm <= toMm(part)) {

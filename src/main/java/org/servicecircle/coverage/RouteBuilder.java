@@ -25,8 +25,35 @@ final class RouteBuilder {
         addUnlessNothing(new RoutePiece(RoutePiece.CONNECTOR, 0, snap.distanceMm(), millis, point));
     }
 
+    /** From a home to an entrance on the same walkway. */
+    void along(Snap home, Snap entrance) {
+        int walkway = home.walkway();
+        part(walkway, home.fromMm(), entrance.fromMm(), times.millisBetween(walkway, home.fromMm(), entrance.fromMm()));
+    }
+
+    /** From a home to the end of its walkway, or to its start. */
+    void setOut(Snap home, boolean forward) {
+        int walkway = home.walkway();
+        if (forward) {
+            part(walkway, home.fromMm(), network.lengthMm(walkway), times.millisFrom(walkway, home.fromMm()));
+        } else {
+            part(walkway, home.fromMm(), 0, times.millisTo(walkway, home.fromMm()));
+        }
+    }
+
+    /** The last walkway, up to the entrance. */
+    void arrive(Snap entrance, boolean forward) {
+        int walkway = entrance.walkway();
+        if (forward) {
+            part(walkway, 0, entrance.fromMm(), times.millisTo(walkway, entrance.fromMm()));
+        } else {
+            int length = network.lengthMm(walkway);
+            part(walkway, length, entrance.fromMm(), times.millisFrom(walkway, entrance.fromMm()));
+        }
+    }
+
     /** Part of a walkway; {@code toMm} is the smaller when it is walked backward. */
-    void part(int walkway, int fromMm, int toMm, int millis) {
+    private void part(int walkway, int fromMm, int toMm, int millis) {
         addUnlessNothing(piece(walkway, fromMm, toMm, millis));
     }
 

@@ -2,23 +2,17 @@ package org.servicecircle.coverage;
 
 import java.util.List;
 import org.servicecircle.network.Snap;
-import org.servicecircle.network.WalkNetwork;
-import org.servicecircle.network.WalkTimes;
 
 /** Finds the way from a home to its nearest facility in the labels of a finished search. */
 final class RouteFinder {
 
     private final SearchGraph graph;
-    private final WalkTimes times;
-    private final WalkNetwork network;
     private final List<Seed> seeds;
     private final SameWalkway sameWalkway;
     private final long[] labels;
 
     RouteFinder(SearchGraph graph, List<Seed> seeds, SameWalkway sameWalkway, long[] labels) {
         this.graph = graph;
-        this.times = graph.times();
-        this.network = times.network();
         this.seeds = seeds;
         this.sameWalkway = sameWalkway;
         this.labels = labels;
@@ -26,7 +20,7 @@ final class RouteFinder {
 
     /** The way from a home that has this label, within the limit. Straight along its walkway goes before round it. */
     Route route(Snap home, long label) {
-        RouteBuilder route = new RouteBuilder(times);
+        RouteBuilder route = new RouteBuilder(graph.times());
         route.connector(home);
         int seed = sameWalkway.label(home) == label ? along(home, route) : round(home, label, route);
         route.connector(seeds.get(seed).snap());
@@ -35,9 +29,7 @@ final class RouteFinder {
 
     private int along(Snap home, RouteBuilder route) {
         int seed = sameWalkway.nearest(home);
-        int walkway = home.walkway();
-        int toMm = seeds.get(seed).snap().fromMm();
-        route.part(walkway, home.fromMm(), toMm, times.millisBetween(walkway, home.fromMm(), toMm));
+        route.along(home, seeds.get(seed).snap());
         return seed;
     }
 
@@ -46,31 +38,11 @@ final class RouteFinder {
                 .filter(way -> Label.later(labels[way.node()], way.millis()) == label)
                 .findFirst()
                 .orElseThrow();
-        setOut(home, departure.forward(), route);
+        route.setOut(home, departure.forward());
         Starts starts = Starts.of(graph, seeds);
         Way.Found way = Way.from(departure.node(), graph, starts, labels);
         way.arcs().forEach(route::whole);
-        arrive(seeds.get(starts.seed(way.start())).snap(), starts.isForward(way.start()), route);
+        route.arrive(seeds.get(starts.seed(way.start())).snap(), starts.isForward(way.start()));
         return starts.seed(way.start());
-    }
-
-    private void setOut(Snap home, boolean forward, RouteBuilder route) {
-        int walkway = home.walkway();
-        if (forward) {
-            route.part(walkway, home.fromMm(), network.lengthMm(walkway), times.millisFrom(walkway, home.fromMm()));
-        } else {
-            route.part(walkway, home.fromMm(), 0, times.millisTo(walkway, home.fromMm()));
-        }
-    }
-
-    /** The last walkway, up to the entrance. */
-    private void arrive(Snap entrance, boolean forward, RouteBuilder route) {
-        int walkway = entrance.walkway();
-        if (forward) {
-            route.part(walkway, 0, entrance.fromMm(), times.millisTo(walkway, entrance.fromMm()));
-        } else {
-            int length = network.lengthMm(walkway);
-            route.part(walkway, length, entrance.fromMm(), times.millisFrom(walkway, entrance.fromMm()));
-        }
     }
 }

@@ -6,7 +6,7 @@ import org.servicecircle.network.WalkTimes;
 
 /**
  * The network as one profile walks it at one moment, turned round: for each node of {@link Nodes}, the steps that lead to
- * it. Every search runs on this and on nothing else, since here walkways, directions, closed gates, residents' rights and
+ * it. Every search runs on this, but for {@link OutwardSearch} from a single home, since here walkways, directions, closed gates, residents' rights and
  * paces have all become one thing: a node, and how long the step from it takes. Immutable; safe to share between threads.
  *
  * <p>Layout: compressed rows, two {@code int} a step, so that a step is read from one cache line: 8 bytes a step, 4 bytes

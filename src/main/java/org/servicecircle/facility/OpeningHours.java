@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * When a place is open, in the {@code opening_hours} syntax of OpenStreetMap.
@@ -94,6 +95,38 @@ public final class OpeningHours {
         return verdict(day, minute, publicHoliday)
                 .or(() -> verdict(day.minusDays(1), minute + MINUTES_PER_DAY, publicHoliday))
                 .orElse(State.CLOSED);
+    }
+
+    /**
+     * When the state next changes: the first minute after a moment at which {@link #at} gives another one.
+     *
+     * @param moment local time of the place
+     * @param publicHoliday tells the days that {@code PH} means
+     * @param days how far ahead to look, 1 or more
+     * @return empty if it stays the same that long, as for 24 hours a day
+     */
+    public Optional<LocalDateTime> findChange(LocalDateTime moment, Predicate<LocalDate> publicHoliday, int days) {
+        State now = at(moment, publicHoliday);
+        LocalDateTime end = moment.plusDays(days);
+        // Only where some rule begins or ends, or at midnight, can anything change: a few moments a day, not 1,440.
+        for (LocalDate day = moment.toLocalDate(); !day.isAfter(end.toLocalDate()); day = day.plusDays(1)) {
+            for (int minute : turns()) {
+                LocalDateTime then = day.atStartOfDay().plusMinutes(minute);
+                if (then.isAfter(moment) && !then.isAfter(end) && at(then, publicHoliday) != now) {
+                    return Optional.of(then);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Minutes of a day at which a rule of that day or of the day before may begin or end, ascending. */
+    private int[] turns() {
+        IntStream ends = rules.stream()
+                .flatMap(rule -> rule.spans().stream())
+                .flatMapToInt(span -> IntStream.of(span.fromMinute(), span.toMinute()))
+                .map(minute -> minute % MINUTES_PER_DAY);
+        return IntStream.concat(IntStream.of(0), ends).distinct().sorted().toArray();
     }
 
     /** What the rules of one day say of a minute counted from its midnight, which may lie in the next day. */

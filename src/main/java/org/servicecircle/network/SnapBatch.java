@@ -18,4 +18,15 @@ public record SnapBatch(List<Optional<Snap>> snaps, List<Unlinked> unlinked) {
      * @param reason why
      */
     public record Unlinked(int index, UnlinkedReason reason) {}
+
+    /** Why a point could not be linked; empty where it was. */
+    public Optional<UnlinkedReason> findReason(int index) {
+        if (snaps.get(index).isPresent()) {
+            return Optional.empty();
+        }
+        return unlinked.stream()
+                .filter(each -> each.index == index)
+                .map(Unlinked::reason)
+                .findFirst();
+    }
 }

@@ -12,20 +12,26 @@ import org.springframework.web.servlet.LocaleResolver;
 /** Headers of every answer: what a browser may load, and for the API its language and that it is asked for again. */
 final class AnswerHeaders extends OncePerRequestFilter {
 
-    /** Everything from this server only. Leaflet positions its panes through the style object, which this allows. */
-    static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; "
+    /**
+     * Everything from this server only, but for the pictures of a tile server where one is set. Leaflet positions its
+     * panes through the style object, which this allows.
+     */
+    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data: blob:%s; object-src 'none'; "
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     private final LocaleResolver locales;
+    private final String contentPolicy;
 
-    AnswerHeaders(LocaleResolver locales) {
+    AnswerHeaders(LocaleResolver locales, RasterSettings raster) {
         this.locales = locales;
+        this.contentPolicy =
+                CONTENT_POLICY.formatted(raster.origin().map(" "::concat).orElse(""));
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", CONTENT_POLICY);
+        response.setHeader("Content-Security-Policy", contentPolicy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");

@@ -90,6 +90,33 @@ public final class JsonFields {
         return text.asString();
     }
 
+    /**
+     * A text without blanks around it, of at most so many characters; line ends are kept as {@code \n}.
+     *
+     * @throws ProblemException 400 for no text, a longer one, or one with control characters or half a character
+     */
+    public String text(String name, int most) {
+        JsonNode node = required(name);
+        if (!node.isString()) {
+            throw refused(pointer(name), "not-a-text", shown(node));
+        }
+        String text = node.asString().replace("\r\n", "\n").strip();
+        int length = text.codePointCount(0, text.length());
+        if (length > most) {
+            throw refused(pointer(name), "text-too-long", length, most);
+        }
+        if (text.codePoints().anyMatch(JsonFields::isNoText)) {
+            throw refused(pointer(name), "control-characters");
+        }
+        return text;
+    }
+
+    /** A lone surrogate comes out of {@code codePoints} as it is; no database takes it. */
+    private static boolean isNoText(int codePoint) {
+        return Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t'
+                || Character.getType(codePoint) == Character.SURROGATE;
+    }
+
     /** A whole number from {@code least} to {@code most}. */
     public int integer(String name, int least, int most) {
         JsonNode number = required(name);

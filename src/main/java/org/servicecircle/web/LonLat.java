@@ -25,7 +25,7 @@ public record LonLat(double lon, double lat) {
     }
 
     /** Checks the range of two finite ordinates; see {@link #parse}. */
-    static LonLat of(String name, double lon, double lat) {
+    public static LonLat of(String name, double lon, double lat) {
         boolean fits = isOnEarth(lon, lat);
         if (!fits && isOnEarth(lat, lon)) {
             throw ProblemException.unprocessable(name, "maybe-swapped", lat + "," + lon);

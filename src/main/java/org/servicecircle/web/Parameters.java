@@ -134,7 +134,7 @@ public final class Parameters {
     }
 
     /** What the caller wrote, cut to a length fit for a sentence. */
-    static String shortened(String text) {
+    public static String shortened(String text) {
         return text.length() <= LONGEST_ECHO ? text : text.substring(0, LONGEST_ECHO) + "…";
     }
 

@@ -3,6 +3,7 @@ package org.servicecircle.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.TransactionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -12,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -27,7 +29,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
-    private static final String RETRY_AFTER_SECONDS = "5";
 
     private final Problems problems;
     private final LocaleResolver locales;
@@ -39,7 +40,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handleProblem(ProblemException problem, HttpServletRequest request) {
-        return answer(problem.status(), problem.code(), problem.arguments(), problem.faults(), request);
+        ResponseEntity.BodyBuilder builder = ResponseEntity.status(problem.status());
+        if (problem.retryAfterSeconds() > 0) {
+            builder.header(HttpHeaders.RETRY_AFTER, Long.toString(problem.retryAfterSeconds()));
+        }
+        return builder.body(problems.describe(
+                problem.status(),
+                problem.code(),
+                problem.arguments(),
+                problem.faults(),
+                request.getRequestURI(),
+                language(request)));
     }
 
     @ExceptionHandler({
@@ -49,7 +60,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     })
     ResponseEntity<ProblemDetail> handleStoreAway(Exception failure, HttpServletRequest request) {
         LOG.warn("The store does not answer: {}", failure.getMessage());
-        return answer(HttpStatus.SERVICE_UNAVAILABLE, "store-away", List.of(), List.of(), request);
+        return handleProblem(ProblemException.unavailable("store-away"), request);
+    }
+
+    /** A transaction that could neither end nor be taken back has lost its connection on the way. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handleJpa(JpaSystemException failure, HttpServletRequest request) {
+        return failure.getCause() instanceof TransactionException
+                ? handleStoreAway(failure, request)
+                : handleUnforeseen(failure, request);
     }
 
     /** Whatever nobody foresaw: the caller gets a number to quote, the log gets the rest. */
@@ -57,7 +76,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> handleUnforeseen(Throwable failure, HttpServletRequest request) {
         String number = UUID.randomUUID().toString();
         LOG.error("Unforeseen failure {} at {}", number, request.getRequestURI(), failure);
-        return answer(HttpStatus.INTERNAL_SERVER_ERROR, "internal", List.of(number), List.of(), request);
+        return ResponseEntity.internalServerError()
+                .body(problems.describe(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "internal",
+                        List.of(number),
+                        List.of(),
+                        request.getRequestURI(),
+                        language(request)));
     }
 
     /** Everything that Spring MVC itself refuses comes through here. */
@@ -81,20 +107,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static boolean isUnknownPath(Exception failure, HttpServletRequest request) {
         return failure instanceof HttpRequestMethodNotSupportedException
                 && "/**".equals(String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
-    }
-
-    private ResponseEntity<ProblemDetail> answer(
-            HttpStatus status,
-            String code,
-            List<String> arguments,
-            List<FieldFault> faults,
-            HttpServletRequest request) {
-        ResponseEntity.BodyBuilder builder = ResponseEntity.status(status);
-        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-            builder.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        }
-        return builder.body(
-                problems.describe(status, code, arguments, faults, request.getRequestURI(), language(request)));
     }
 
     private Language language(HttpServletRequest request) {

@@ -7,15 +7,27 @@ import org.springframework.http.HttpStatus;
 /** A request that cannot be answered; it becomes problem details (RFC 9457) in the caller's language. */
 public final class ProblemException extends RuntimeException {
 
+    /** After this time whoever met a server that is not ready may ask again. */
+    static final long UNAVAILABLE_SECONDS = 5;
+
     private static final long serialVersionUID = 1L;
+
+    private static final long SECONDS_PER_MINUTE = 60;
 
     private final HttpStatus status;
     private final String code;
     private final transient List<String> arguments;
     private final transient List<FieldFault> faults;
+    private final long retryAfterSeconds;
 
     private ProblemException(HttpStatus status, String code, List<String> arguments, List<FieldFault> faults) {
+        this(status, code, arguments, faults, status == HttpStatus.SERVICE_UNAVAILABLE ? UNAVAILABLE_SECONDS : 0);
+    }
+
+    private ProblemException(
+            HttpStatus status, String code, List<String> arguments, List<FieldFault> faults, long retryAfterSeconds) {
         super(code + " " + faults);
+        this.retryAfterSeconds = retryAfterSeconds;
         this.status = status;
         this.code = code;
         this.arguments = arguments;
@@ -71,6 +83,22 @@ public final class ProblemException extends RuntimeException {
                 code,
                 Arrays.stream(arguments).map(String::valueOf).toList(),
                 List.of());
+    }
+
+    /**
+     * 429: too many requests of a kind; its texts may name the minutes to wait as {@code {0}}.
+     *
+     * @param retryAfterSeconds when the next one would be taken, 1 or more
+     */
+    public static ProblemException tooMany(String code, long retryAfterSeconds) {
+        long minutes = (retryAfterSeconds + SECONDS_PER_MINUTE - 1) / SECONDS_PER_MINUTE;
+        return new ProblemException(
+                HttpStatus.TOO_MANY_REQUESTS, code, List.of(Long.toString(minutes)), List.of(), retryAfterSeconds);
+    }
+
+    /** Seconds after which the caller may try again; 0 where trying again is of no use. */
+    long retryAfterSeconds() {
+        return retryAfterSeconds;
     }
 
     HttpStatus status() {

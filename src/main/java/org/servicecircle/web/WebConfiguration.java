@@ -3,6 +3,7 @@ package org.servicecircle.web;
 import java.util.List;
 import java.util.Locale;
 import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -21,10 +22,12 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** Languages, argument readers, headers and version tags of every answer. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RasterSettings.class)
 class WebConfiguration implements WebMvcConfigurer {
 
     /** One file for each package that says something to people; Chinese without suffix, English in {@code _en}. */
-    static final List<String> TEXT_FILES = List.of("text/web", "text/analysis");
+    static final List<String> TEXT_FILES =
+            List.of("text/web", "text/analysis", "text/nearby", "text/report", "text/correction");
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -71,22 +74,25 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<AnswerHeaders> answerHeaders(LocaleResolver locales) {
-        FilterRegistrationBean<AnswerHeaders> registration = new FilterRegistrationBean<>(new AnswerHeaders(locales));
+    FilterRegistrationBean<AnswerHeaders> answerHeaders(LocaleResolver locales, RasterSettings raster) {
+        FilterRegistrationBean<AnswerHeaders> registration =
+                new FilterRegistrationBean<>(new AnswerHeaders(locales, raster));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }
 
     /**
-     * A version tag on every read that sets none of its own. Weak, because Tomcat compresses no answer with a strong
-     * one.
+     * A version tag on every read that sets none of its own, and on every page, script and style: by their content, since
+     * a time would keep browsers on newer files after the platform went back to an older release. Weak, because Tomcat
+     * compresses no answer with a strong one. The address of no page, "/", is forwarded to one and tagged there: around a
+     * forward the answer would be finished before its content is passed on.
      */
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> contentTags() {
         ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
         filter.setWriteWeakETag(true);
         FilterRegistrationBean<ShallowEtagHeaderFilter> registration = new FilterRegistrationBean<>(filter);
-        registration.addUrlPatterns("/api/*");
+        registration.addUrlPatterns("/api/*", "*.html", "*.js", "*.css", "*.svg", "*.png");
         return registration;
     }
 }

@@ -40,9 +40,13 @@ abstract class ApiContract
                 OverviewAnswers,
                 TimeAnswers,
                 GapAnswers,
+                FileAnswers,
+                CorrectionAnswers,
                 AreaAnswers,
                 SitingAnswers,
                 TileAnswers,
+                NearbyAnswers,
+                SearchAnswers,
                 RefusedQuestions {
 
     /** Wednesday, 25 November 2026, noon in Shanghai. */

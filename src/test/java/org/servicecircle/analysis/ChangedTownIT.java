@@ -202,6 +202,40 @@ class ChangedTownIT implements ApiCalls {
     }
 
     @Test
+    void whoLivesBehindAGateReachesNothingWhileItIsShut() throws Exception {
+        JsonNode byDay = nearby("", 2010, 150, "&kinds=medical&at=2026-11-25T21:59");
+        assertThat(byDay.at("/items/0/name").asString()).isEqualTo("C1站");
+        assertThat(byDay.at("/items/0/minutes").asDouble()).isEqualTo(5.6);
+        JsonNode byNight = nearby("", 2010, 150, "&kinds=medical&at=2026-11-25T22:00");
+        assertThat(byNight.at("/from/linked").asBoolean()).isTrue();
+        assertThat(byNight.path("items").size() + byNight.path("nearest").size())
+                .isZero();
+    }
+
+    @Test
+    void stairsOnTheWayAreToldAndWheelchairsAreLedRound() throws Exception {
+        JsonNode elder = nearby("", 1010, 150, "&kinds=medical");
+        assertThat(elder.at("/items/0/name").asString()).isEqualTo("C2站");
+        assertThat(elder.at("/items/0/stepFree").asString()).isEqualTo("no");
+        long c2 = elder.at("/items/0/id").asLong();
+        JsonNode way = nearby("/way", 1010, 150, "&facility=" + c2);
+        assertThat(way.path("steps").asInt()).isEqualTo(1);
+        assertThat(way.path("pieces")
+                        .valueStream()
+                        .map(piece -> piece.path("text").asString()))
+                .containsExactly("从门口走到路边，10 米", "左转，沿S1-S2走 50 米", "继续走K1-S1的台阶，100 米", "右转，沿A-K1走 100 米", "到达 C2站");
+        JsonNode chair = nearby("", 1010, 150, "&kinds=medical&minutes=60&profile=wheelchair");
+        assertThat(chair.at("/items/0/name").asString()).isEqualTo("C1站");
+        assertThat(chair.at("/items/0/minutes").asDouble()).isEqualTo(28.4);
+        assertThat(chair.at("/items/0/stepFree").asString()).isEqualTo("yes");
+    }
+
+    private JsonNode nearby(String path, double x, double y, String more) throws Exception {
+        return get(
+                "/api/v1/nearby" + path + "?lon=" + TinyTown.lonE7(x) / 1e7 + "&lat=" + TinyTown.latE7(y) / 1e7 + more);
+    }
+
+    @Test
     void aFacilityNearbyThatIsNotLinkedLeavesTheCauseUnknown() throws Exception {
         String sport = "?category=sport.ground&profile=elder&minutes=15";
         assertThat(get("/api/v1/facilities?category=sport.ground")

@@ -57,12 +57,34 @@ interface ListAnswers extends ApiCalls {
     }
 
     @Test
+    default void dwellingsOfAStreetAndThoseThatNoWalkwayReaches() throws Exception {
+        JsonNode inStreet = get("/api/v1/dwellings?street=s1").path("items");
+        assertThat(inStreet.size()).isPositive();
+        assertThat(StreamSupport.stream(inStreet.spliterator(), false)
+                        .map(row -> row.path("communityCode").asString()))
+                .allMatch(code -> code.startsWith("c1"));
+        JsonNode unlinked = get("/api/v1/dwellings?linked=false").path("items");
+        assertThat(unlinked.size()).isEqualTo(1);
+        assertThat(unlinked.at("/0/unlinkedReason").asString()).isEqualTo("no_walkway_near");
+        assertThat(get("/api/v1/dwellings?linked=true")
+                        .at("/items/0/unlinkedReason")
+                        .isNull())
+                .isTrue();
+        assertThat(problem("/api/v1/dwellings?linked=perhaps", 400)
+                        .at("/errors/0/parameter")
+                        .asString())
+                .isEqualTo("linked");
+    }
+
+    @Test
     default void facilityFarFromAnyWalkwayIsKeptAndListedAsNotLinked() throws Exception {
         JsonNode rows = get("/api/v1/facilities?category=elder.homecare").path("items");
         assertThat(rows.size()).isEqualTo(4);
         assertThat(StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> row.path("linked").asBoolean()))
                 .containsExactly(true, true, true, false);
+        assertThat(rows.at("/0/unlinkedReason").isNull()).isTrue();
+        assertThat(rows.at("/3/unlinkedReason").asString()).isEqualTo("no_walkway_near");
         assertThat(rows.at("/2/status").asString()).isEqualTo("PLANNED");
         assertThat(rows.at("/0/categoryName").asString()).isEqualTo("居家养老");
         assertThat(rows.at("/0/streetCode").asString()).isEqualTo("s1");
@@ -132,7 +154,10 @@ interface ListAnswers extends ApiCalls {
                 "facilities",
                 "service-areas",
                 "service-areas/walkways",
-                "plan")) {
+                "plan",
+                "qr",
+                "corrections/{number}",
+                "corrections/counts")) {
             JsonNode get = paths.path("/api/v1/" + path).path("get");
             assertThat(get.path("summary").asString()).as(path).isNotBlank();
         }
@@ -150,7 +175,9 @@ interface ListAnswers extends ApiCalls {
                         "planned",
                         "border",
                         "by",
-                        "street");
+                        "street",
+                        "f",
+                        "lang");
     }
 
     @Test

@@ -2,6 +2,12 @@ package org.servicecircle.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +31,8 @@ class FirstLoadIT {
     private final List<String> placeWhenThePortOpened = new ArrayList<>();
 
     @Test
-    void anEmptyDatabaseGetsHexiBeforeThePortOpensAndALaterStartLeavesItAlone() {
+    void anEmptyDatabaseGetsHexiBeforeThePortOpensAndALaterStartLeavesItAlone() throws Exception {
+        String report;
         try (ConfigurableApplicationContext first = start()) {
             assertThat(placeWhenThePortOpened).containsExactly("天津市河西区");
             JdbcTemplate store = first.getBean(JdbcTemplate.class);
@@ -37,6 +44,7 @@ class FirstLoadIT {
                     .isEqualTo(822_174);
             store.update("update place set name_zh = '我们的河西区'");
             store.update("delete from facility_entrance");
+            report = report(first);
         }
         try (ConfigurableApplicationContext later = start()) {
             assertThat(placeWhenThePortOpened).containsExactly("天津市河西区", "我们的河西区");
@@ -47,7 +55,30 @@ class FirstLoadIT {
                     .isEqualTo(1);
             assertThat(store.queryForObject("select count(*) from facility_entrance", Integer.class))
                     .isZero();
+            assertThat(get(later, report)).contains("\"status\":\"received\"");
         }
+    }
+
+    /** Reports a facility as closed; tells where that report is found again. */
+    private static String report(ConfigurableApplicationContext program) throws Exception {
+        String facility = Integer.toString(
+                program.getBean(JdbcTemplate.class).queryForObject("select min(id) from facility", Integer.class));
+        HttpRequest request = HttpRequest.newBuilder(address(program, "/api/v1/corrections"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"facility\":" + facility + ",\"about\":\"closed\"}"))
+                .build();
+        HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
+        return response.headers().firstValue("Location").orElseThrow();
+    }
+
+    private static String get(ConfigurableApplicationContext program, String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(address(program, path)).build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    }
+
+    private static URI address(ConfigurableApplicationContext program, String path) {
+        return URI.create("http://localhost:" + program.getEnvironment().getProperty("local.server.port") + path);
     }
 
     private ConfigurableApplicationContext start() {

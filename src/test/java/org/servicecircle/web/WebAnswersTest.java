@@ -9,7 +9,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
+import org.hibernate.HibernateException;
+import org.hibernate.TransactionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,12 +23,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -93,6 +101,15 @@ class WebAnswersTest {
         @GetMapping("/api/probe/broken")
         String broken() {
             throw new IllegalStateException("jdbc:secret");
+        }
+
+        /** As Hibernate says it when the database goes while a statement runs, or when nothing but a rule is wrong. */
+        @GetMapping("/api/probe/store")
+        String store(@RequestParam boolean away) {
+            HibernateException inside = away
+                    ? new TransactionException("rollback", new SQLException("Connection is closed"))
+                    : new HibernateException("mapping");
+            throw new JpaSystemException(inside);
         }
 
         @GetMapping("/api/probe/language")
@@ -184,6 +201,14 @@ class WebAnswersTest {
         HttpResponse<String> response = send(to("/api/probe/broken"));
         problem(response, 500, "internal");
         assertThat(response.body()).doesNotContain("secret").doesNotContain("Exception");
+    }
+
+    @Test
+    void connectionLostOnTheWayIsTheStoreAway() throws Exception {
+        HttpResponse<String> response = send(to("/api/probe/store?away=true"));
+        problem(response, 503, "store-away");
+        assertThat(response.headers().firstValue("Retry-After")).isPresent();
+        problem(send(to("/api/probe/store?away=false")), 500, "internal");
     }
 
     @ParameterizedTest
@@ -299,6 +324,48 @@ class WebAnswersTest {
                 .contains("frame-ancestors 'none'");
         assertThat(response.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(response.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+    }
+
+    @Test
+    void picturesMayComeFromTheTileServerThatIsSetAndNowhereElse() throws Exception {
+        String url = "https://tiles.example/{z}/{x}/{y}.png";
+        for (String set : new String[] {null, url}) {
+            RasterSettings raster = new RasterSettings(set, "maker", 18, "WGS84");
+            MockHttpServletResponse response = new MockHttpServletResponse();
+            new AnswerHeaders(new AcceptHeaderLocaleResolver(), raster)
+                    .doFilter(new MockHttpServletRequest("GET", "/"), response, new MockFilterChain());
+            String images =
+                    set == null ? "img-src 'self' data: blob:;" : "img-src 'self' data: blob: https://tiles.example;";
+            assertThat(response.getHeader("Content-Security-Policy"))
+                    .contains(images)
+                    .contains("default-src 'self';");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/planner.html",
+                "/planner.js",
+                "/style/tokens.css",
+                "/webjars/leaflet/dist/leaflet.js",
+                "/webjars/leaflet/dist/leaflet.css",
+                "/webjars/chart.js/dist/chart.umd.js"
+            })
+    void pagesAndTheirPartsAreAskedForAgainAndNotSentAgain(String path) throws Exception {
+        HttpResponse<String> first = send(to(path).header("Accept-Encoding", "gzip"));
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.headers().firstValue("Cache-Control")).contains("no-cache");
+        assertThat(first.headers().firstValue("Last-Modified")).isEmpty();
+        assertThat(first.headers().firstValue("Content-Encoding")).contains("gzip");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(tag).startsWith("W/");
+        HttpResponse<String> second =
+                send(to(path).header("Accept-Encoding", "gzip").header("If-None-Match", tag));
+        assertThat(second.statusCode()).isEqualTo(304);
+        assertThat(second.body()).isEmpty();
+        assertThat(second.headers().firstValue("Cache-Control")).contains("no-cache");
     }
 
     @Test
