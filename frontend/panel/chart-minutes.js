@@ -1,6 +1,5 @@
 // Two charts of one area: people per minute of walking, and the share within so many minutes beside the whole place's.
 // Each is told in a sentence and in a table as well, since a canvas says nothing to whom can't see it.
-import { addHistograms } from '../state/statistics.js';
 import { barsOf, curveOf, lastMinute } from '../state/minute-bars.js';
 import { curveConfig } from './chart-curve.js';
 import { histogramConfig } from './chart-histogram.js';
@@ -83,9 +82,9 @@ export function createMinuteCharts(root) {
   return { render };
 }
 
-/** Histograms of the areas of an answer, and of all of them together. */
-export function histogramsOf(counts, groups) {
-  return { whole: counts && addHistograms(counts.areas, groups), byCode: new Map((counts?.areas ?? []).map((area) => [area.code, area])) };
+/** Histograms of the district and of the areas of an answer. */
+export function histogramsOf(counts) {
+  return { whole: counts?.district ?? null, byCode: new Map((counts?.areas ?? []).map((area) => [area.code, area])) };
 }
 
 function figure() {

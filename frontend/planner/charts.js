@@ -3,7 +3,6 @@ import { createMinuteCharts, histogramsOf } from '../panel/chart-minutes.js';
 import { h, replace, write } from '../panel/dom.js';
 import { current } from '../state/answers.js';
 import { createChanges } from '../state/changes.js';
-import { GROUPS } from '../state/url.js';
 
 export function createPlannerCharts(root) {
   const choice = h('div.chart-choice');
@@ -22,7 +21,7 @@ export function createPlannerCharts(root) {
   function render(state, all, { words, place, shown, group, limitMinutes }) {
     const counts = current(all.minuteCounts);
     if (changed('counts', [counts])) {
-      histograms = histogramsOf(counts, GROUPS);
+      histograms = histogramsOf(counts);
     }
     const areas = shown?.areas ?? [];
     if (changed('picked', [state.area, state.within, state.by])) {

@@ -1,5 +1,5 @@
 // What the service has answered so far, and what is under way. No DOM here.
-import { addHistograms, movedTo } from './statistics.js';
+import { movedTo } from './statistics.js';
 import { GROUPS } from './url.js';
 
 const EMPTY = Object.freeze({ status: 'idle', key: null, dataKey: null, data: null, error: null });
@@ -120,7 +120,7 @@ export function figures(answers, state) {
   const byCode = new Map(counts.areas.map((area) => [area.code, area]));
   const timed = sameWalks(last.question, counts.question) ? (area) => area : (area) => ({ ...area, medianMinutes: null, p90Minutes: null });
   return {
-    district: movedTo(timed(last.district), addHistograms(counts.areas, GROUPS), state.minutes, GROUPS),
+    district: movedTo(timed(last.district), counts.district, state.minutes, GROUPS),
     areas: last.areas.map((area) => movedTo(timed(area), byCode.get(area.code), state.minutes, GROUPS)),
     outside: null,
     // What was to be noted of this category holds for any number of minutes.

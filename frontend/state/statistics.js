@@ -61,28 +61,6 @@ export function movedTo(area, histogram, minutes, groups) {
   return moved;
 }
 
-/** Histograms of several areas added up: the district's. */
-export function addHistograms(histograms, groups) {
-  const total = { beyond: {}, unknown: {} };
-  const withHours = histograms.some((histogram) => histogram.perhaps);
-  if (withHours) {
-    total.perhaps = {};
-  }
-  for (const group of groups) {
-    const parts = histograms.filter((histogram) => histogram[group]);
-    if (parts.length === 0) {
-      continue;
-    }
-    total[group] = parts[0][group].map((_, minute) => sum(parts.map((part) => part[group][minute])));
-    if (withHours) {
-      total.perhaps[group] = parts[0][group].map((_, minute) => sum(parts.map((part) => (part.perhaps ?? part)[group][minute])));
-    }
-    total.beyond[group] = sum(parts.map((part) => part.beyond?.[group] ?? 0));
-    total.unknown[group] = sum(parts.map((part) => part.unknown?.[group] ?? 0));
-  }
-  return total;
-}
-
 /** Rows in order of a sort key such as `-uncovered`; rows without data come last either way, ties go by code. */
 export function sortRows(rows, sort, lang = 'zh-CN') {
   const down = sort.startsWith('-');

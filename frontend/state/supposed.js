@@ -11,7 +11,7 @@
 /** @returns {(answers, trial: Trial) => object} the stored answers themselves while nothing is changed; parts stay the same ones while they do not change */
 export function createSupposing() {
   const coverage = remembered((data, key, dataKey) => ({ status: 'ready', error: null, data, key, dataKey }));
-  const counts = remembered((areas, question, key, dataKey) => ({ status: 'ready', error: null, data: { question, areas }, key, dataKey }));
+  const counts = remembered((minutes, question, key, dataKey) => ({ status: 'ready', error: null, data: { question, ...minutes }, key, dataKey }));
   const gaps = remembered(laidOverGaps);
   const dwellings = remembered(laidOverDwellings);
   const facilities = remembered(leftInPlace);

@@ -2,7 +2,6 @@
 import { createMinuteCharts, histogramsOf } from '../panel/chart-minutes.js';
 import { current } from '../state/answers.js';
 import { createChanges } from '../state/changes.js';
-import { GROUPS } from '../state/url.js';
 
 export function createStreetCharts(root) {
   const charts = createMinuteCharts(root);
@@ -13,9 +12,9 @@ export function createStreetCharts(root) {
   function render(state, all, { words, group, limitMinutes, street, place, rows, district }) {
     const [ofStreets, ofCommunities] = [current(all.streetCounts), current(all.minuteCounts)];
     if (changed('counts', [ofStreets, ofCommunities, state.area, street.code])) {
-      const streets = histogramsOf(ofStreets, GROUPS);
+      const streets = histogramsOf(ofStreets);
       whole = streets.whole;
-      subject = histogramsOf(ofCommunities, GROUPS).byCode.get(state.area) ?? streets.byCode.get(street.code) ?? null;
+      subject = histogramsOf(ofCommunities).byCode.get(state.area) ?? streets.byCode.get(street.code) ?? null;
     }
     const name = subject?.code === street.code ? street.name : rows.find(({ code }) => code === subject?.code)?.name;
     const known = subject && district;

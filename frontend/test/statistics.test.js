@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addHistograms, areaRow, classOf, countsAt, groupOf, movedTo, shareOf, sortGaps, sortRows } from '../state/statistics.js';
+import { areaRow, classOf, countsAt, groupOf, movedTo, shareOf, sortGaps, sortRows } from '../state/statistics.js';
 
 const perMinute = (entries) => Array.from({ length: 61 }, (_, minute) => entries[minute] ?? 0);
 const histogram = { elders60: perMinute({ 3: 10, 15: 20, 16: 5, 60: 1 }), beyond: { elders60: 4 }, unknown: { elders60: 7 } };
@@ -47,12 +47,6 @@ test('moving to other minutes forgets what depends on the limit and keeps what d
   assert.equal(moved.fromOutsideDistrict, null);
 });
 
-test('areas add up to the district', () => {
-  const sum = addHistograms([histogram, histogram], ['elders60', 'residents']);
-  assert.deepEqual(countsAt(sum, 'elders60', 15), { total: 94, covered: 60, uncovered: 20, unknown: 14 });
-  assert.equal(sum.residents, undefined);
-});
-
 test('rows without data come last in both directions, ties go by code', () => {
   const row = (code, uncovered) => ({ code, name: code, counts: uncovered === null ? null : { uncovered }, share: null });
   const rows = [row('c', 5), row('x', null), row('a', 5), row('b', 9)];
@@ -76,6 +70,4 @@ test('gaps come by the people of the group, those withheld last', () => {
 test('whom only a facility of unknown hours may serve at that time is unknown', () => {
   const at = { ...histogram, perhaps: { elders60: perMinute({ 3: 14, 15: 20, 16: 5, 60: 1 }) }, beyond: { elders60: 0 } };
   assert.deepEqual(countsAt(at, 'elders60', 15), { total: 43, covered: 30, uncovered: 2, unknown: 11 });
-  const both = addHistograms([at, { ...histogram, perhaps: { elders60: histogram.elders60 } }], ['elders60']);
-  assert.deepEqual(countsAt(both, 'elders60', 15), { total: 90, covered: 60, uncovered: 12, unknown: 18 });
 });

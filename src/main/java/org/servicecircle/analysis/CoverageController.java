@@ -97,7 +97,7 @@ class CoverageController {
         AreaChoice choice = AreaChoice.read(listed, snapshot.areas());
         return tags.answer(
                 request,
-                () -> new MinutesView(
+                () -> MinutesView.of(
                         writer.question(question, choice, snapshot, language),
                         snapshot.facts().schematic(),
                         snapshot.facts().dataVersion(),

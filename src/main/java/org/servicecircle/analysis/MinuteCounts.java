@@ -24,7 +24,7 @@ final class MinuteCounts {
         this.areas = areas;
     }
 
-    static List<MinutesView.Area> of(Judged judged, AreaChoice choice) {
+    static MinutesView.Counts of(Judged judged, AreaChoice choice) {
         boolean hours = !judged.question().moments().isEmpty();
         return of(
                 judged.snapshot(),
@@ -34,7 +34,7 @@ final class MinuteCounts {
     }
 
     /** The same of any times; those including facilities of unknown hours are null where hours do not matter. */
-    static List<MinutesView.Area> of(
+    static MinutesView.Counts of(
             PlaceSnapshot snapshot, HomeTimes openTimes, HomeTimes perhapsTimes, AreaChoice choice) {
         Areas areas = snapshot.areas();
         Homes homes = snapshot.dwellings().homes();
@@ -49,7 +49,7 @@ final class MinuteCounts {
         MinuteCounts counts = new MinuteCounts(homes, areaOfHome, count);
         int[][][] open = counts.all(openTimes);
         int[][][] perhaps = perhapsTimes == null ? null : counts.all(perhapsTimes);
-        return choice.numbers(areas)
+        List<MinutesView.Area> listed = choice.numbers(areas)
                 .mapToObj(area -> view(
                         choice.byCommunity()
                                 ? areas.communities().get(area).code()
@@ -57,6 +57,17 @@ final class MinuteCounts {
                         open[area],
                         perhaps == null ? null : perhaps[area]))
                 .toList();
+        return new MinutesView.Counts(district(homes, openTimes, perhapsTimes), listed);
+    }
+
+    /** Everybody who lives in some area, so that a group withheld in one of them still counts in the whole. */
+    private static MinutesView.Area district(Homes homes, HomeTimes openTimes, HomeTimes perhapsTimes) {
+        int[] whole = Arrays.stream(homes.areas())
+                .map(area -> area == Homes.NOWHERE ? Homes.NOWHERE : 0)
+                .toArray();
+        MinuteCounts counts = new MinuteCounts(homes, whole, 1);
+        int[][][] perhaps = perhapsTimes == null ? null : counts.all(perhapsTimes);
+        return view(null, counts.all(openTimes)[0], perhaps == null ? null : perhaps[0]);
     }
 
     /** Per area and group the counts, null for a group that is not known or must not be shown. */

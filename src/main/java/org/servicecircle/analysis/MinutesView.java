@@ -6,12 +6,21 @@ import java.util.List;
 /**
  * How many need how many minutes.
  *
+ * @param district everybody in the district, whichever areas are listed
  * @param areas streets or communities, by code
  */
-record MinutesView(CoverageView.QuestionView question, boolean schematic, long dataVersion, List<Area> areas) {
+record MinutesView(
+        CoverageView.QuestionView question, boolean schematic, long dataVersion, Area district, List<Area> areas) {
+
+    static MinutesView of(CoverageView.QuestionView question, boolean schematic, long dataVersion, Counts counts) {
+        return new MinutesView(question, schematic, dataVersion, counts.district, counts.areas);
+    }
+
+    /** The counts alone. */
+    record Counts(Area district, List<Area> areas) {}
 
     /**
-     * One area; a group is null when its people are not known or fewer than 10.
+     * The district, whose code is null, or one area; a group is null when its people are not known or fewer than 10.
      *
      * @param residents entry i: those whose walk takes i minutes, rounded up; 61 entries
      * @param beyond those who need more than an hour

@@ -26,7 +26,7 @@ record WhatIfView(
         Gain district,
         List<Gain> gains,
         Dwellings dwellings,
-        List<MinutesView.Area> minutes,
+        MinutesView.Counts minutes,
         List<GapView> gaps,
         GapChanges gapChanges,
         ReceiptView receipt) {

@@ -3,6 +3,7 @@ package org.servicecircle.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -121,20 +122,21 @@ interface CoverageAnswers extends ApiCalls {
         JsonNode minutes = get("/api/v1/coverage/minutes?by=street");
         for (int limit : List.of(1, 3, 4, 13, 14, 15, 23, 24, 60)) {
             JsonNode coverage = get("/api/v1/coverage?category=elder.homecare&minutes=" + limit);
-            for (int street = 0; street < 2; street++) {
-                int covered = 0;
-                for (int minute = 0; minute <= limit; minute++) {
-                    covered += minutes.at("/areas/" + street + "/residents/" + minute)
-                            .asInt();
-                }
-                assertThat(covered)
-                        .as("street " + street + " at " + limit)
-                        .isEqualTo(coverage.at("/areas/" + street + "/residents/covered")
-                                .asInt());
+            for (String counted : List.of("/areas/0", "/areas/1", "/district")) {
+                assertThat(IntStream.rangeClosed(0, limit)
+                                .map(minute -> minutes.at(counted + "/residents/" + minute)
+                                        .asInt())
+                                .sum())
+                        .as(counted + " at " + limit)
+                        .isEqualTo(
+                                coverage.at(counted + "/residents/covered").asInt());
             }
         }
         assertThat(minutes.at("/areas/0/residents").size()).isEqualTo(61);
         assertThat(minutes.at("/areas/1/unknown/residents").asInt()).isEqualTo(8);
         assertThat(minutes.at("/areas/1/elders60").isNull()).as("8 people").isTrue();
+        // The district stays whole, whichever areas are listed.
+        assertThat(get("/api/v1/coverage/minutes?by=community&street=s1").path("district"))
+                .isEqualTo(minutes.path("district"));
     }
 }
