@@ -3,7 +3,6 @@ package org.servicecircle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,8 +35,6 @@ class EveryPageBrowserTest {
     /** The bound of a good page for shifts of layout: web.dev, "Cumulative Layout Shift" (2020). */
     private static final double MOST_SHIFT = 0.1;
 
-    private static final double SETTLING_MILLIS = 3000;
-
     private static final String WATCH_SHIFTS = "window.shifts = []; new PerformanceObserver(list => {"
             + " for (const each of list.getEntries()) { if (!each.hadRecentInput) { window.shifts.push({ value: each.value,"
             + " what: each.sources.map(({ node }) => node?.nodeType === 1 ? node.tagName + '.' + (node.id || node.className)"
@@ -56,11 +53,14 @@ class EveryPageBrowserTest {
                     + "     list.push(each.getAttribute(name) ?? ''); } }"
                     + " list.push(document.title); return list.filter(text => /^[a-z]+(\\.[\\w-]+)+$/.test(text)); }";
 
-    /** What reaches beyond the screen's right edge without a box of its own to scroll in. */
-    private static final String SIDEWAYS =
-            "() => Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) <= innerWidth ? ''"
-                    + " : [...document.querySelectorAll('body *')].filter(each => each.getBoundingClientRect().right > innerWidth + 1)"
-                    + "   .slice(0, 5).map(each => each.tagName + '.' + (each.id || each.className)).join(', ') || 'unknown'";
+    /** What reaches beyond the screen's right edge without a box of its own to scroll in, and still does after 3 s. */
+    private static final String SIDEWAYS = "() => new Promise(done => { const end = performance.now() + 3000;"
+            + " const fits = () => Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) <= innerWidth;"
+            + " const beyond = () => [...document.querySelectorAll('body *')]"
+            + "   .filter(each => each.checkVisibility() && each.getBoundingClientRect().right > innerWidth + 1)"
+            + "   .slice(0, 5).map(each => each.tagName + '.' + (each.id || each.className)).join(', ') || 'unknown';"
+            + " const look = () => fits() ? done('') : performance.now() > end ? done(beyond()) : requestAnimationFrame(look);"
+            + " look(); })";
 
     private static final String WEAR = "appearance => { localStorage.setItem('appearance', JSON.stringify(appearance));"
             + " window.dispatchEvent(new Event('appearance-kept'));"
@@ -118,7 +118,7 @@ class EveryPageBrowserTest {
                 }
                 for (Appearance other : APPEARANCES) {
                     page.evaluate(WEAR, other.asKept());
-                    String sideways = sideways(page);
+                    String sideways = (String) page.evaluate(SIDEWAYS);
                     if (!sideways.isEmpty()) {
                         found.add(where + " as " + other + ": wider than the screen: " + sideways);
                     }
@@ -128,17 +128,6 @@ class EveryPageBrowserTest {
             }
         }
         assertThat(found).isEmpty();
-    }
-
-    /** What is wider than the screen once the page has settled in its appearance; empty when nothing is. */
-    private static String sideways(Page page) {
-        try {
-            page.waitForFunction(
-                    "(" + SIDEWAYS + ")() === ''", null, new Page.WaitForFunctionOptions().setTimeout(SETTLING_MILLIS));
-            return "";
-        } catch (TimeoutError e) {
-            return (String) page.evaluate(SIDEWAYS);
-        }
     }
 
     private interface Complaint {
