@@ -11,6 +11,7 @@ import { cautions, rankingWords, sideNames, verdict } from './panel/compare-word
 import { createNotice } from './panel/notice.js';
 import { createStatement } from './panel/statement.js';
 import { createAnswers, figures } from './state/answers.js';
+import { createOpening } from './state/categories.js';
 import { createChanges } from './state/changes.js';
 import { differing, isPreset, presets, readCompare, sharedGroup, SIDES, sidePatch, sideState, writeCompare } from './state/compare.js';
 import { differenceOf, differences, rankingChange, sortDifferences } from './state/difference.js';
@@ -38,6 +39,7 @@ let comparison = null;
 let written = false;
 const changed = createChanges();
 
+const opening = createOpening(/[?&](l\.|r\.)?(category|standard)=/.test(location.search));
 const map = createComparisonMap(store, { onPick: pick, onHover: hover });
 const frame = createCompareFrame({
   onLanguage: () => store.update({ lang: store.get().lang === 'en' ? 'zh-CN' : 'en' }),
@@ -137,6 +139,11 @@ function schedule() {
 }
 
 function render(state, all) {
+  const best = opening(state.left.category, all.categories.data);
+  if (best) {
+    store.update({ left: { ...state.left, category: best }, right: { ...state.right, category: best } }, 'replace');
+    return;
+  }
   const place = all.place.data;
   const lists = { categories: all.categories.data, profiles: all.profiles.data, standards: all.standards.data };
   const names = sideNames(state, lists, words);

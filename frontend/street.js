@@ -21,7 +21,7 @@ import { createStreetToDo } from './panel/street-to-do.js';
 import { createCancelling } from './planner/cancelling.js';
 import { createPicking } from './planner/picking.js';
 import { createAnswers, current } from './state/answers.js';
-import { leavesOf } from './state/categories.js';
+import { createOpening, leavesOf } from './state/categories.js';
 import { createChanges } from './state/changes.js';
 import { nearestUncovered, withMinutes } from './state/dwellings.js';
 import { createRanking, gapOf } from './state/ranking.js';
@@ -49,6 +49,7 @@ if (!readHash(location.hash).within && localStorage.getItem(REMEMBERED)) {
 }
 const store = createStore({ ...readHash(location.hash), known: false });
 const answers = createAnswers(STREET_RESOURCES, () => schedule());
+const opening = createOpening(/[?&](category|standard)=/.test(location.hash));
 const [rankStreets, rankCommunities] = [createRanking(), createRanking()];
 const changed = createChanges();
 let words = speakHere(store.get().lang);
@@ -186,6 +187,11 @@ function render(state, all) {
   const street = streetOf(state.within);
   if (Boolean(street) !== state.known) {
     store.update({ known: Boolean(street) }, 'none');
+    return;
+  }
+  const best = opening(state.category, all.categories.data);
+  if (best) {
+    store.update({ category: best }, 'replace');
     return;
   }
   const place = all.place.data;

@@ -1,11 +1,11 @@
 // Keeps the address and the state in step, both ways.
-import { bestKnown } from '../state/categories.js';
+import { createOpening } from '../state/categories.js';
 import { readQuery, writeQuery } from '../state/url.js';
 
 /** @param {{onBack: Function}} listen called before the state goes back or forth */
 export function createHistory(store, listen) {
   const asked = new URLSearchParams(location.search);
-  let settled = ['category', 'standard'].some((name) => asked.has(name));
+  const opening = createOpening(['category', 'standard'].some((name) => asked.has(name)));
   let written = [];
 
   store.subscribe((state, changed, how) => how !== 'none' && remember(state, how));
@@ -20,14 +20,10 @@ export function createHistory(store, listen) {
     history[how === 'replace' ? 'replaceState' : 'pushState'](null, '', url);
   }
 
-  /** Where a place has none of the headline service, the page opens on the one of which most are known, and says so in the address. */
+  /** Opens on a service that the place has, and says so in the address. */
   function settle({ category }, { categories }) {
-    if (settled || !categories.data) {
-      return;
-    }
-    settled = true;
-    const best = bestKnown(categories.data, category);
-    if (best !== category) {
+    const best = opening(category, categories.data);
+    if (best) {
       written = ['category'];
       store.update({ category: best }, 'replace');
     }

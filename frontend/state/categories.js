@@ -11,6 +11,25 @@ export function countOf(category) {
   return category.open ?? category.facilities ?? 0;
 }
 
+/**
+ * Where a place has none of the headline service, a page opens on the one of which most are known; once, and never
+ * where its address names a service.
+ *
+ * @param {boolean} named whether the address does
+ * @returns {(wanted: string, categories: object[]|null) => string|null} the category to open on instead; null to stay
+ */
+export function createOpening(named) {
+  let settled = named;
+  return (wanted, categories) => {
+    if (settled || !categories) {
+      return null;
+    }
+    settled = true;
+    const best = bestKnown(categories, wanted);
+    return best === wanted ? null : best;
+  };
+}
+
 /** The wanted category when the place has such facilities, else the leaf of which most are known, else the wanted one. */
 export function bestKnown(categories, wanted) {
   const asked = categories.find((each) => each.code === wanted);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countOf, bestKnown } from '../state/categories.js';
+import { bestKnown, countOf, createOpening } from '../state/categories.js';
 
 const tree = (counts) => [
   { code: 'elder', parent: null, facilities: (counts['elder.homecare'] ?? 0) + (counts['elder.dining'] ?? 0) },
@@ -25,4 +25,14 @@ test('a place without any service keeps the question', () => {
 test('open facilities count before all of them', () => {
   assert.equal(countOf({ open: 0, planned: 4, facilities: 4 }), 0);
   assert.equal(countOf({ facilities: 4 }), 4);
+});
+
+test('a page opens on another service once, where the place has none of the usual one and its address names none', () => {
+  const categories = [{ code: 'elder', parent: null }, { code: 'elder.dining', parent: 'elder', open: 0 }, { code: 'park', parent: null }, { code: 'park.park', parent: 'park', open: 3 }];
+  const opening = createOpening(false);
+  assert.equal(opening('elder.dining', null), null);
+  assert.equal(opening('elder.dining', categories), 'park.park');
+  assert.equal(opening('elder.dining', categories), null);
+  assert.equal(createOpening(true)('elder.dining', categories), null);
+  assert.equal(createOpening(false)('park.park', categories), null);
 });

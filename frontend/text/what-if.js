@@ -103,7 +103,7 @@ export default {
     'whatIf.notCopied': 'The browser does not allow copying; copy the address instead',
     'whatIf.none': 'Nothing is changed; all figures are of today.',
     'whatIf.full': 'A plan holds at most 50 changes; this one is full.',
-    'whatIf.gain': '{gained} {unit} newly covered ({group}), {lost} lost',
+    'whatIf.gain': 'Newly covered: {gained} {unit} ({group}); lost: {lost}',
     'whatIf.gainNone': 'Nobody gained or lost ({group})',
     'whatIf.gainWithheld': 'Too few people to tell',
     'whatIf.share': 'Share {before} → {after} ({difference} points)',
