@@ -95,10 +95,7 @@ class ChartsBrowserTest {
         Locator box = page.locator("#chart-panel .chart-box").first();
         page.locator("#tab-charts").click();
         double before = box.boundingBox().height;
-        page.waitForFunction(PAINTED.replace(
-                        "canvas =>",
-                        "() => { const canvas =" + " document.querySelector('#chart-panel canvas'); return")
-                + "; }");
+        page.waitForFunction("() => (" + PAINTED + ")(document.querySelector('#chart-panel canvas'))");
         assertThat(box.boundingBox().height).isEqualTo(before);
         assertThat(asked.stream().filter(url -> url.contains("chart.js/"))).hasSize(1);
     }
