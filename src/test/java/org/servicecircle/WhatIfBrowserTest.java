@@ -288,7 +288,7 @@ class WhatIfBrowserTest {
         page.touchscreen().tap(map.x + map.width / 2, map.y + map.height * 0.4);
         settled();
         String put = scenario();
-        touchDrag(40, -60);
+        touchDrag(-30, 20);
         page.waitForURL(url -> url.contains("add:") && !url.contains(put));
         settled();
         assertThat(page.locator(".what-if-gain")).containsText("newly covered");
