@@ -128,8 +128,7 @@ interface CoverageAnswers extends ApiCalls {
                                         .asInt())
                                 .sum())
                         .as(counted + " at " + limit)
-                        .isEqualTo(
-                                coverage.at(counted + "/residents/covered").asInt());
+                        .isEqualTo(coverage.at(counted + "/residents/covered").asInt());
             }
         }
         assertThat(minutes.at("/areas/0/residents").size()).isEqualTo(61);
