@@ -154,6 +154,9 @@ function render(state, all) {
   byId('compare').href = `compare.html?${address.query(state)}`;
   controls.render(state, { words, place, categories: all.categories.data, profiles: all.profiles.data, standards: all.standards.data });
   headline.render(state, { ...view, question: questionText(state, all, words), category: nameOf(all.categories.data, state.category) });
+  if (shown) {
+    document.body.classList.remove('unwritten');
+  }
   table.render(state, { words, rows, outside: shown?.outside && areaRow(shown.outside, group), hovered, pending: !shown || ranked.stale });
   renderDetail(state, all, view);
   drawn = drawing.draw(state, all, view);

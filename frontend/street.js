@@ -220,6 +220,9 @@ function renderStreet(state, all, view, streets) {
   const { rows, group, gaps, nothing, shown } = view;
   const category = nameOf(all.categories.data, state.category);
   headline.render({ ...view, rows: streets.rows, category, exact: streets.shown?.exact, notes: streets.shown?.notes ?? [] });
+  if (shown && view.area) {
+    document.body.classList.remove('unwritten');
+  }
   table.render(state, { words, rows, outside: null, hovered, pending: !shown });
   drawn = drawing.draw(state, all, view);
   gapRate.render(view);
