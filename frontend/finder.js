@@ -26,8 +26,6 @@ import FINDER_TEXTS from './text/finder.js';
 import { speak } from './text/languages.js';
 
 const SLOW_MILLIS = 4000;
-/** When there was something to read, for whoever measures it. */
-const FIRST_LIST = 'first-list';
 const byId = (id) => document.getElementById(id);
 
 const memory = createMemory(() => localStorage);
@@ -194,9 +192,6 @@ function render(state, all) {
   where.render(view);
   filters.render({ words, state, counts: answer && Object.fromEntries(answer.kinds.map(({ code, count }) => [code, count])) });
   list.render({ ...view, error: all.near.error ?? (state.place ? null : all.place.error) });
-  if (answer && performance.getEntriesByName(FIRST_LIST).length === 0) {
-    performance.mark(FIRST_LIST);
-  }
   way.render({ ...view, error: all.way.error });
   lookUp.render(words);
   views.render(state);

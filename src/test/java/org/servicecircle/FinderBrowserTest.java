@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Geolocation;
 import java.util.ArrayList;
@@ -18,11 +17,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.servicecircle.fixture.BrowserSession;
 import org.servicecircle.fixture.Screen;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -33,11 +29,6 @@ class FinderBrowserTest {
 
     /** In Taoyuan Street, close to People's Park. */
     private static final String AT_HOME = "/?at=117.2091,39.1023";
-
-    private static final int MOST_BYTES_BEFORE_THE_MAP = 300_000;
-    private static final int COLD_STARTS = 5;
-
-    private static final Logger LOG = LoggerFactory.getLogger(FinderBrowserTest.class);
 
     @RegisterExtension
     final BrowserSession browser = new BrowserSession();
@@ -286,34 +277,6 @@ class FinderBrowserTest {
         assertThat(cards().first()).isVisible();
         assertThat(page.locator(".finder-error")).hasCount(0);
         browser.complaints().removeIf(complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"zh-CN", "en"})
-    void theFirstListNeedsFewBytes(String lang) {
-        List<Double> millis = new ArrayList<>();
-        long bytes = 0;
-        for (int run = 0; run < COLD_STARTS; run++) {
-            page = browser.open(port, Screen.PHONE);
-            List<Response> answers = new ArrayList<>();
-            page.onResponse(answers::add);
-            browser.visit(AT_HOME + "&lang=" + lang);
-            assertThat(cards().first()).isVisible();
-            millis.add(number("performance.getEntriesByName('first-list')[0].startTime"));
-            page.waitForLoadState();
-            bytes = answers.stream()
-                    .mapToLong(answer -> answer.request().sizes().responseBodySize
-                            + answer.request().sizes().responseHeadersSize)
-                    .sum();
-            assertThat(answers).noneMatch(answer -> answer.url().contains("leaflet"));
-        }
-        LOG.info(
-                "first list in {} after {} ms (median of {}), {} bytes compressed",
-                lang,
-                Math.round(millis.stream().sorted().toList().get(COLD_STARTS / 2)),
-                COLD_STARTS,
-                bytes);
-        assertThat(bytes).isLessThanOrEqualTo(MOST_BYTES_BEFORE_THE_MAP);
     }
 
     private void open(Screen screen, String address) {
