@@ -165,7 +165,11 @@ function render(state, all) {
   const error = FAILING.map((name) => all[name].error).find(Boolean);
   cancelling.follow(state, all);
   busy.render({ words, busy: Object.values(all).some((each) => each.status === 'loading') });
-  notice.render({ words, error, empty: place?.counts?.streets === 0 && place?.counts?.dwellings === 0, cancelled: cancelling.told(), open: Object.values(all).some((each) => each.status === 'cancelled'), unsaved });
+  const empty = place?.counts?.streets === 0 && place?.counts?.dwellings === 0;
+  if ((shown && all.categories.data) || empty || Object.values(all).some((each) => ['error', 'cancelled'].includes(each.status))) {
+    document.body.classList.remove('unwritten');
+  }
+  notice.render({ words, error, empty, cancelled: cancelling.told(), open: Object.values(all).some((each) => each.status === 'cancelled'), unsaved });
 }
 
 function renderDetail(state, all, view) {

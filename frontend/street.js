@@ -209,6 +209,9 @@ function render(state, all) {
   const error = [...SHARED, ...(street ? OWN : [])].map((name) => all[name].error).find(Boolean);
   cancelling.follow(state, all);
   const each = Object.values(all);
+  if ((all.categories.data && (street ? area && view.shown : all.outlines.data)) || each.some(({ status }) => ['error', 'cancelled'].includes(status))) {
+    document.body.classList.remove('unwritten');
+  }
   busy.render({ words, busy: each.some(({ status }) => status === 'loading') });
   notice.render({ words, error, empty: place?.counts?.streets === 0, cancelled: cancelling.told(), open: each.some(({ status }) => status === 'cancelled'), unsaved });
 }
