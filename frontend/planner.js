@@ -154,9 +154,6 @@ function render(state, all) {
   byId('compare').href = `compare.html?${address.query(state)}`;
   controls.render(state, { words, place, categories: all.categories.data, profiles: all.profiles.data, standards: all.standards.data });
   headline.render(state, { ...view, question: questionText(state, all, words), category: nameOf(all.categories.data, state.category) });
-  if (shown) {
-    document.body.classList.remove('unwritten');
-  }
   table.render(state, { words, rows, outside: shown?.outside && areaRow(shown.outside, group), hovered, pending: !shown || ranked.stale });
   renderDetail(state, all, view);
   drawn = drawing.draw(state, all, view);
@@ -168,7 +165,11 @@ function render(state, all) {
   const error = FAILING.map((name) => all[name].error).find(Boolean);
   cancelling.follow(state, all);
   busy.render({ words, busy: Object.values(all).some((each) => each.status === 'loading') });
-  notice.render({ words, error, empty: place?.counts?.streets === 0 && place?.counts?.dwellings === 0, cancelled: cancelling.told(), open: Object.values(all).some((each) => each.status === 'cancelled'), unsaved });
+  const empty = place?.counts?.streets === 0 && place?.counts?.dwellings === 0;
+  if ((shown && all.categories.data) || empty || Object.values(all).some((each) => ['error', 'cancelled'].includes(each.status))) {
+    document.body.classList.remove('unwritten');
+  }
+  notice.render({ words, error, empty, cancelled: cancelling.told(), open: Object.values(all).some((each) => each.status === 'cancelled'), unsaved });
 }
 
 function renderDetail(state, all, view) {

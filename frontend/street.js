@@ -209,6 +209,9 @@ function render(state, all) {
   const error = [...SHARED, ...(street ? OWN : [])].map((name) => all[name].error).find(Boolean);
   cancelling.follow(state, all);
   const each = Object.values(all);
+  if ((all.categories.data && (street ? area && view.shown : all.outlines.data)) || each.some(({ status }) => ['error', 'cancelled'].includes(status))) {
+    document.body.classList.remove('unwritten');
+  }
   busy.render({ words, busy: each.some(({ status }) => status === 'loading') });
   notice.render({ words, error, empty: place?.counts?.streets === 0, cancelled: cancelling.told(), open: each.some(({ status }) => status === 'cancelled'), unsaved });
 }
@@ -220,9 +223,6 @@ function renderStreet(state, all, view, streets) {
   const { rows, group, gaps, nothing, shown } = view;
   const category = nameOf(all.categories.data, state.category);
   headline.render({ ...view, rows: streets.rows, category, exact: streets.shown?.exact, notes: streets.shown?.notes ?? [] });
-  if (shown && view.area) {
-    document.body.classList.remove('unwritten');
-  }
   table.render(state, { words, rows, outside: null, hovered, pending: !shown });
   drawn = drawing.draw(state, all, view);
   gapRate.render(view);
