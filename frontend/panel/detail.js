@@ -1,7 +1,7 @@
 // The card over the map: what was selected. Its heading takes the focus, Escape closes it.
 import { areaDetail } from './area-detail.js';
 import { h, replace } from './dom.js';
-import { causeChip, nearestOf, peopleOf, placeOf } from './gap-list.js';
+import { causeChip, nearestOf, othersOf, peopleOf, placeOf } from './gap-list.js';
 import { nameOf, receiptDetail } from './receipt.js';
 
 /** @param {{onClose: Function}} listen */
@@ -58,9 +58,10 @@ function gapSummary(gap, { words, group, onSiteHere }) {
     causeChip(gap, t),
     h('strong', {}, peopleOf(gap, group, words)),
     group !== 'dwellings' && h('span', {}, t('gaps.dwellings', { count: words.format.count(gap.dwellings) })),
+    group !== 'dwellings' && h('p.muted', {}, othersOf(gap, group, words)),
     gap.causeText && h('p', {}, gap.causeText),
     h('p.muted', {}, nearestOf(gap, words)),
-    h('button.action', { type: 'button', dataset: { keep: 'site-here' }, onClick: () => onSiteHere(gap) }, t('whatIf.siteHere')),
+    onSiteHere && h('button.action', { type: 'button', dataset: { keep: 'site-here' }, onClick: () => onSiteHere(gap) }, t('whatIf.siteHere')),
   );
 }
 

@@ -42,7 +42,7 @@ export function createGapList(root, listen) {
         h('span.gap-place', {}, placeOf(gap), h('small', {}, gap.streetName ?? '')),
         h('span.gap-people', {}, peopleOf(gap, group, words), group !== 'dwellings' && h('small', {}, t('gaps.dwellings', { count: words.format.count(gap.dwellings) }))),
         causeChip(gap, t),
-        h('span.gap-nearest', {}, nearestOf(gap, words)),
+        h('span.gap-nearest', {}, othersOf(gap, group, words), group !== 'dwellings' && h('br'), nearestOf(gap, words)),
       ),
     );
   }
@@ -67,6 +67,12 @@ export function peopleOf(gap, group, { t, format }) {
     return gap.fewerThan ? t('gaps.fewer', { count: gap.fewerThan }) : t('table.noData');
   }
   return t('gaps.people', { count: format.count(people), unit: t(group === 'dwellings' ? 'unit.dwellings' : 'unit.people') });
+}
+
+/** The other groups' people, so that a gap is never one figure only; empty where no people are known. */
+export function othersOf(gap, group, words) {
+  const others = group === 'dwellings' ? [] : ['residents', 'elders60', 'elders80'].filter((each) => each !== group);
+  return others.map((each) => `${words.t(`group.${each}`)} ${peopleOf(gap, each, words)}`).join(' · ');
 }
 
 export function nearestOf(gap, { t, format }) {
