@@ -291,7 +291,7 @@ class WhatIfBrowserTest {
         touchDrag(-30, 20);
         page.waitForURL(url -> url.contains("add:") && !url.contains(put));
         settled();
-        assertThat(page.locator(".what-if-gain")).containsText("newly covered");
+        assertThat(page.locator(".what-if-gain")).containsText("Newly covered");
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .isEqualTo(true);
         assertThat(page.evaluate("(() => { const box = document.querySelector('.panel-scroll');"
