@@ -76,7 +76,10 @@ class PageWeightBrowserTest {
         LOG.info(
                 "{}: of use after {} ms (median of {}), {} requests, {} bytes compressed",
                 site,
-                Math.round(starts.stream().mapToDouble(Start::usefulMillis).sorted().toArray()[COLD_STARTS / 2]),
+                Math.round(starts.stream()
+                        .mapToDouble(Start::usefulMillis)
+                        .sorted()
+                        .toArray()[COLD_STARTS / 2]),
                 COLD_STARTS,
                 starts.get(0).requests,
                 starts.get(0).bytes);
@@ -92,7 +95,9 @@ class PageWeightBrowserTest {
         assertThat(page.locator(site.useful).first()).isVisible();
         page.waitForLoadState(LoadState.NETWORKIDLE);
         if (site == Site.LIST) {
-            assertThat(requests).as("the map waits until it is wanted").noneMatch(each -> each.url().contains("leaflet"));
+            assertThat(requests)
+                    .as("the map waits until it is wanted")
+                    .noneMatch(each -> each.url().contains("leaflet"));
         }
         long bytes = requests.stream()
                 .map(Request::sizes)
