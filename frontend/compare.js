@@ -9,6 +9,7 @@ import { createCompareTools } from './panel/compare-tools.js';
 import { createVerdict } from './panel/compare-verdict.js';
 import { cautions, rankingWords, sideNames, verdict } from './panel/compare-words.js';
 import { createNotice } from './panel/notice.js';
+import { onceAFrame } from './panel/once-a-frame.js';
 import { createStatement } from './panel/statement.js';
 import { createAnswers, figures } from './state/answers.js';
 import { createOpening } from './state/categories.js';
@@ -25,6 +26,7 @@ import TEXTS from './text/compare.js';
 const SHARED = ['place', 'categories', 'profiles', 'standards', 'shapes', 'outlines'];
 const OF_SIDE = ['coverage', 'minuteCounts', 'facilities'];
 const byId = (id) => document.getElementById(id);
+const schedule = onceAFrame(() => render(store.get(), shared.get()));
 const resources = (names) => RESOURCES.filter(({ name }) => names.includes(name));
 const eachSide = (make) => Object.fromEntries(SIDES.map((side) => [side, make(side)]));
 
@@ -33,7 +35,6 @@ const shared = createAnswers(resources(SHARED), () => schedule());
 const answers = eachSide(() => createAnswers(resources(OF_SIDE), () => schedule()));
 let words = speak(store.get().lang, TEXTS);
 let hovered = null;
-let waiting = false;
 let asked = {};
 let comparison = null;
 let written = false;
@@ -126,16 +127,6 @@ function hover(code) {
 function redraw() {
   map.redraw();
   schedule();
-}
-
-function schedule() {
-  if (!waiting) {
-    waiting = true;
-    requestAnimationFrame(() => {
-      waiting = false;
-      render(store.get(), shared.get());
-    });
-  }
 }
 
 function render(state, all) {

@@ -14,6 +14,7 @@ import { createStage } from './panel/finder-stage.js';
 import { createViews } from './panel/finder-views.js';
 import { createWay } from './panel/finder-way.js';
 import { createWhere } from './panel/finder-where.js';
+import { onceAFrame } from './panel/once-a-frame.js';
 import { createReader } from './panel/read-aloud.js';
 import { createAnswers, current } from './state/answers.js';
 import { createDrafts } from './state/finder-drafts.js';
@@ -27,6 +28,7 @@ import { speak } from './text/languages.js';
 
 const SLOW_MILLIS = 4000;
 const byId = (id) => document.getElementById(id);
+const schedule = onceAFrame(() => render(store.get(), answers.get()));
 
 const memory = createMemory(() => localStorage);
 const store = createStore(openingState(memory));
@@ -36,7 +38,6 @@ let words = speak(store.get().lang, FINDER_TEXTS);
 let hour = hourMark(Date.now());
 let local = { locating: false, positionReason: null, searchError: null, picking: false };
 let slow = { key: null, passed: false };
-let waiting = false;
 let stage = null;
 
 const reader = createReader(() => words);
@@ -152,16 +153,6 @@ function refresh() {
   if (document.visibilityState === 'visible' && hour !== hourMark(Date.now())) {
     hour = hourMark(Date.now());
     answers.follow(store.get());
-  }
-}
-
-function schedule() {
-  if (!waiting) {
-    waiting = true;
-    requestAnimationFrame(() => {
-      waiting = false;
-      render(store.get(), answers.get());
-    });
   }
 }
 

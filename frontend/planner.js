@@ -12,6 +12,7 @@ import { createHeadline } from './panel/headline.js';
 import { hexagonCard } from './panel/hexagon-card.js';
 import { createLegend } from './panel/legend.js';
 import { createNotice, errorWords } from './panel/notice.js';
+import { onceAFrame } from './panel/once-a-frame.js';
 import { createStatement } from './panel/statement.js';
 import { createCancelling } from './planner/cancelling.js';
 import { createPlannerCharts } from './planner/charts.js';
@@ -37,13 +38,13 @@ const FAILING = ['place', 'categories', 'profiles', 'standards', 'shapes', 'outl
 const TEXTS = [CHART_TEXTS, DOWNLOAD_TEXTS, WHAT_IF_TEXTS];
 const ASKING = ['minutes', 'category', 'profile', 'standard', 'within', 'by', 'at'];
 const byId = (id) => document.getElementById(id);
+const schedule = onceAFrame(() => render(store.get(), supposed.get()));
 const store = createStore(readQuery(location.search));
 const address = createHistory(store, { onBack: () => picking.forget() });
 const answers = createAnswers(RESOURCES, () => schedule());
 const rank = createRanking();
 let words = speak(store.get().lang, ...TEXTS);
 let hovered = null;
-let waiting = false;
 let drawn = null;
 let unsaved = false;
 let last = null;
@@ -129,17 +130,6 @@ function redraw() {
   map.recolour();
   map.resized();
   schedule();
-}
-
-/** However much changes within one frame, the page is written once. */
-function schedule() {
-  if (!waiting) {
-    waiting = true;
-    requestAnimationFrame(() => {
-      waiting = false;
-      render(store.get(), supposed.get());
-    });
-  }
 }
 
 function render(state, all) {

@@ -10,6 +10,7 @@ import { createGapList } from './panel/gap-list.js';
 import { hexagonCard } from './panel/hexagon-card.js';
 import { createLegend } from './panel/legend.js';
 import { createNotice, errorWords } from './panel/notice.js';
+import { onceAFrame } from './panel/once-a-frame.js';
 import { createStatement } from './panel/statement.js';
 import { createStreetCategories } from './panel/street-categories.js';
 import { createStreetFacilities } from './panel/street-facilities.js';
@@ -42,6 +43,7 @@ const ASKING = ['minutes', 'category', 'profile', 'standard', 'within', 'at'];
 const SHARED = ['place', 'categories', 'profiles', 'standards', 'outlines', 'streetCoverage'];
 const OWN = ['shapes', 'coverage', 'gaps', 'facilities', 'overview', 'streetFacilities', 'unlinked'];
 const byId = (id) => document.getElementById(id);
+const schedule = onceAFrame(() => render(store.get(), answers.get()));
 const speakHere = (lang) => speak(lang, CHART_TEXTS, DOWNLOAD_TEXTS, STREET_TEXTS);
 
 if (!readHash(location.hash).within && localStorage.getItem(REMEMBERED)) {
@@ -54,7 +56,6 @@ const [rankStreets, rankCommunities] = [createRanking(), createRanking()];
 const changed = createChanges();
 let words = speakHere(store.get().lang);
 let hovered = null;
-let waiting = false;
 let drawn = null;
 let last = null;
 let unsaved = false;
@@ -170,17 +171,6 @@ async function savePicture() {
     () => true,
   );
   schedule();
-}
-
-/** However much changes within one frame, the page is written once. */
-function schedule() {
-  if (!waiting) {
-    waiting = true;
-    requestAnimationFrame(() => {
-      waiting = false;
-      render(store.get(), answers.get());
-    });
-  }
 }
 
 function render(state, all) {
