@@ -32,6 +32,7 @@ class ArchitectureTest {
             Map.entry("gap", Set.of("coverage", "network", "geo")),
             Map.entry("siting", Set.of("gap", "coverage", "network", "geo")),
             Map.entry("web", Set.of()),
+            Map.entry("file", Set.of("geo", "web")),
             Map.entry("dataset", Set.of("network", "geo", "web")),
             Map.entry("basemap", Set.of("dataset", "geo", "web")),
             Map.entry("area", Set.of("dataset", "geo", "web")),
@@ -41,10 +42,12 @@ class ArchitectureTest {
                     Set.of("siting", "gap", "coverage", "network", "facility", "area", "dataset", "geo", "web")),
             Map.entry("nearby", Set.of("analysis", "facility", "area", "dataset", "coverage", "network", "geo", "web")),
             Map.entry("plan", Set.of("analysis", "facility", "area", "dataset", "geo", "web")),
-            Map.entry("report", Set.of("analysis", "plan", "area", "facility", "geo", "dataset", "web")),
+            Map.entry("report", Set.of("analysis", "plan", "area", "facility", "file", "geo", "dataset", "web")),
             Map.entry("correction", Set.of("facility", "area", "dataset", "geo", "web")),
             Map.entry("ingest", Set.of("plan", "facility", "area", "basemap", "dataset", "network", "geo", "web")),
-            Map.entry("layer", Set.of("analysis", "facility", "area", "basemap", "dataset", "network", "geo", "web")));
+            Map.entry(
+                    "layer",
+                    Set.of("analysis", "facility", "area", "basemap", "dataset", "network", "file", "geo", "web")));
 
     private static final String[] CORE = {
         ROOT + ".geo..", ROOT + ".network..", ROOT + ".coverage..", ROOT + ".gap..", ROOT + ".siting.."

@@ -78,8 +78,9 @@ class ChartsBrowserTest {
         assertThat(page.locator("#headline")).not().containsText("正在核对");
         List<String> asked = new CopyOnWriteArrayList<>();
         page.onRequest(request -> asked.add(request.url()));
-        page.evaluate("() => { const slider = document.querySelector('#minutes-slider');"
-                + " slider.value = '8'; slider.dispatchEvent(new Event('input', { bubbles: true })); }");
+        page.locator("#minutes-slider")
+                .evaluate("slider => { slider.value = '8';"
+                        + " slider.dispatchEvent(new Event('input', { bubbles: true })); }");
         assertThat(bars).hasAttribute("aria-label", Pattern.compile(".*：8 分钟以内.*"));
         assertThat(asked.stream().filter(url -> url.contains("/minutes"))).isEmpty();
     }

@@ -58,6 +58,7 @@ class PlannerBrowserTest {
         visit("");
         assertThat(rows()).hasCount(14);
         waitForService();
+        assertThat(page.locator("#minutes-slider")).isVisible();
         Object millis = page.evaluate("() => new Promise(done => {"
                 + " const before = document.querySelector('#district-share').textContent;"
                 + " const slider = document.querySelector('#minutes-slider');"

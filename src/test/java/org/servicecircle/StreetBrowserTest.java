@@ -190,6 +190,9 @@ class StreetBrowserTest {
         page.keyboard().press("Enter");
         assertThat(page.locator("select[name=category]")).hasValue("elder.dining");
         assertThat(category).isFocused();
+        // The list of the new question, not the one before it, is what the keyboard is to enter.
+        assertThat(page.locator("#gap-panel .gaps:not(.pending)")).isVisible();
+        assertThat(page.locator("#progress")).isHidden();
         page.locator("#contents a[href='#gaps']").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("#gaps-heading")).isFocused();

@@ -27,7 +27,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     /** One file for each package that says something to people; Chinese without suffix, English in {@code _en}. */
     static final List<String> TEXT_FILES =
-            List.of("text/web", "text/analysis", "text/nearby", "text/report", "text/correction");
+            List.of("text/web", "text/analysis", "text/nearby", "text/report", "text/correction", "text/layer");
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

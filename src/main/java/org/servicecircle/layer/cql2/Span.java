@@ -1,0 +1,10 @@
+package org.servicecircle.layer.cql2;
+
+/**
+ * A time from one day to another, both included; one day where both are the same. Null is without bound. A bound that is a
+ * property without a value is without bound too.
+ *
+ * @param first a {@link Value.Day} or a property of days, null for since ever
+ * @param last likewise, null for for ever
+ */
+public record Span(Value first, Value last) {}

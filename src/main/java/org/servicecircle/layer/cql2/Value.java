@@ -1,0 +1,26 @@
+package org.servicecircle.layer.cql2;
+
+import java.time.LocalDate;
+import org.servicecircle.file.Field;
+
+/** Something that is compared. */
+public sealed interface Value {
+
+    /** What a feature holds in a field. */
+    record Property(Field field) implements Value {}
+
+    /** A text with its letters in lower case, for comparing without regard to case; of a text only. */
+    record Lower(Value text) implements Value {}
+
+    /** A text as it stands. */
+    record Text(String text) implements Value {}
+
+    /** A finite number, for whole and other numbers. */
+    record Number(double number) implements Value {}
+
+    /** A truth value. */
+    record Flag(boolean flag) implements Value {}
+
+    /** A calendar day. */
+    record Day(LocalDate day) implements Value {}
+}
