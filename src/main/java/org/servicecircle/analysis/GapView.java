@@ -82,7 +82,7 @@ public record GapView(
                 gap.nearest()
                         .map(nearest -> nearest(nearest, snapshot, language))
                         .orElse(null),
-                GapHull.of(gap, snapshot.dwellings().homes()));
+                GeoJson.shape(GapHull.of(gap, snapshot.dwellings().homes())));
     }
 
     static String id(Gap gap, PlaceSnapshot snapshot) {

@@ -9,16 +9,16 @@ import org.springframework.stereotype.Component;
 
 /** Streets and communities with their people, read once for each data version. */
 @Component
-class AreaBook {
+public class AreaBook {
 
     /** A street with what lies in it. */
-    record StreetEntry(Street street, People people, long dwellings, int communities) {}
+    public record StreetEntry(Street street, People people, long dwellings, int communities) {}
 
     /** A community with what lies in it and its street, null when that is not stored. */
-    record CommunityEntry(Community community, Street street, People people, long dwellings) {}
+    public record CommunityEntry(Community community, Street street, People people, long dwellings) {}
 
     /** All areas of one data version, by code. */
-    record Contents(long version, List<StreetEntry> streets, List<CommunityEntry> communities) {}
+    public record Contents(long version, List<StreetEntry> streets, List<CommunityEntry> communities) {}
 
     private final StreetRepository streets;
     private final CommunityRepository communities;
@@ -34,7 +34,8 @@ class AreaBook {
         this.data = data;
     }
 
-    Contents contents() {
+    /** All areas of the data that is loaded now. */
+    public Contents contents() {
         long version = data.version();
         Contents known = last;
         if (known.version != version) {

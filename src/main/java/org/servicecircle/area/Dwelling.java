@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.locationtech.jts.geom.Point;
 import org.servicecircle.dataset.Provenance;
+import org.servicecircle.geo.LonLat;
 
 /** A residential building, or a compound's gate standing for its buildings, with its residents. */
 @Entity
@@ -33,6 +34,13 @@ public class Dwelling {
 
     @Column(name = "geom", nullable = false)
     private Point location;
+
+    /** The location once more in degrees × 10⁷, since a plain index is the only one that H2 keeps through a crash. */
+    @Column(name = "lon_e7", nullable = false)
+    private int lonE7;
+
+    @Column(name = "lat_e7", nullable = false)
+    private int latE7;
 
     @Embedded
     private People people;
@@ -71,7 +79,7 @@ public class Dwelling {
         this.sourceRef = sourceRef;
         this.communityCode = communityCode;
         this.name = name;
-        this.location = location;
+        moveTo(location);
         this.people = people;
         this.households = households;
         this.floorAreaSquareMetres = floorAreaSquareMetres;
@@ -82,11 +90,17 @@ public class Dwelling {
     public void takeOver(Dwelling newer) {
         communityCode = newer.communityCode;
         name = newer.name;
-        location = newer.location;
+        moveTo(newer.location);
         people = newer.people;
         households = newer.households;
         floorAreaSquareMetres = newer.floorAreaSquareMetres;
         provenance = newer.provenance;
+    }
+
+    private void moveTo(Point place) {
+        location = place;
+        lonE7 = (int) Math.round(place.getX() * LonLat.E7);
+        latE7 = (int) Math.round(place.getY() * LonLat.E7);
     }
 
     public Long id() {

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import org.locationtech.jts.geom.Point;
 import org.servicecircle.dataset.BilingualName;
 import org.servicecircle.dataset.Provenance;
+import org.servicecircle.geo.LonLat;
 
 /** A service point. Where one goes in is told by its {@link FacilityEntrance}s; without any, by its location. */
 @Entity
@@ -43,6 +44,13 @@ public class Facility {
 
     @Column(name = "geom", nullable = false)
     private Point location;
+
+    /** The location once more in degrees × 10⁷, since a plain index is the only one that H2 keeps through a crash. */
+    @Column(name = "lon_e7", nullable = false)
+    private int lonE7;
+
+    @Column(name = "lat_e7", nullable = false)
+    private int latE7;
 
     @Column(name = "community_code")
     private String communityCode;
@@ -77,7 +85,7 @@ public class Facility {
         this.contact = contact;
         this.lifetime = lifetime;
         this.offer = offer;
-        this.location = location;
+        moveTo(location);
         this.communityCode = communityCode;
         this.provenance = provenance;
     }
@@ -89,9 +97,15 @@ public class Facility {
         contact = newer.contact;
         lifetime = newer.lifetime;
         offer = newer.offer;
-        location = newer.location;
+        moveTo(newer.location);
         communityCode = newer.communityCode;
         provenance = newer.provenance;
+    }
+
+    private void moveTo(Point place) {
+        location = place;
+        lonE7 = (int) Math.round(place.getX() * LonLat.E7);
+        latE7 = (int) Math.round(place.getY() * LonLat.E7);
     }
 
     public Long id() {

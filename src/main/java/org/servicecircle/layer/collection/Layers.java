@@ -1,0 +1,26 @@
+package org.servicecircle.layer.collection;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** All layers there are, in the order in which they are listed. */
+@Component
+public final class Layers {
+
+    private final List<Layer> all;
+
+    Layers(List<Layer> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /** Every layer. */
+    public List<Layer> all() {
+        return all;
+    }
+
+    /** The layer of an id. */
+    public Optional<Layer> find(String id) {
+        return all.stream().filter(layer -> layer.id().equals(id)).findFirst();
+    }
+}
