@@ -60,11 +60,7 @@ final class Checks {
 
     private ProblemException unknown(String name, String where) {
         return ProblemException.badParameter(
-                FilterFault.PARAMETER,
-                "filter-unknown-property",
-                where,
-                Parameters.shortened(name),
-                context.names());
+                FilterFault.PARAMETER, "filter-unknown-property", where, Parameters.shortened(name), context.names());
     }
 
     /** A text that a database takes: without control characters and halves of characters. */
@@ -79,16 +75,6 @@ final class Checks {
     private static boolean isNoText(int codePoint) {
         return Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\r' && codePoint != '\t'
                 || Character.getType(codePoint) == Character.SURROGATE;
-    }
-
-    /** @param written as the caller wrote it, for the refusal of what is infinite */
-    Value.Number number(double number, String written, String where) {
-        count(where);
-        if (!Double.isFinite(number)) {
-            throw FilterFault.at(where, "filter-not-finite", written);
-        }
-        // Minus nought is nought, so that equal filters are equal trees.
-        return new Value.Number(number + 0.0);
     }
 
     Value lower(Value value, String where) {

@@ -43,4 +43,10 @@ final class Days {
     static Value.Day either(String text, String where) {
         return text.indexOf('T') < 0 ? day(text, where) : ofMoment(text, where);
     }
+
+    /** The bound of an interval; null for {@code ..}, which is none. */
+    static Value.Day bound(String text, String where, Checks checks) {
+        checks.count(where);
+        return text.equals("..") ? null : either(text, where);
+    }
 }
