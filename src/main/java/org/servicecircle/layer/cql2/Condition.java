@@ -26,7 +26,8 @@ public sealed interface Condition {
     /**
      * A text that matches a pattern.
      *
-     * @param pattern {@code %} stands for any letters, {@code _} for one, {@code \} takes their meaning away
+     * @param pattern {@code %} stands for any letters, {@code _} for one, {@code \} takes their meaning away and stands
+     *     before nothing else but itself
      */
     record Like(Value text, String pattern) implements Condition {}
 

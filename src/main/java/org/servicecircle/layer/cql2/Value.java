@@ -9,8 +9,11 @@ public sealed interface Value {
     /** What a feature holds in a field. */
     record Property(Field field) implements Value {}
 
-    /** A text with its letters in lower case, for comparing without regard to case; of a text only. */
-    record Lower(Value text) implements Value {}
+    /**
+     * A property of texts with its letters in lower case, for comparing without regard to case. Texts that are given are put
+     * in lower case when they are read.
+     */
+    record Lower(Property text) implements Value {}
 
     /** A text as it stands. */
     record Text(String text) implements Value {}
