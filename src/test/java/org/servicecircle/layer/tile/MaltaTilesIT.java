@@ -1,4 +1,4 @@
-package org.servicecircle.layer;
+package org.servicecircle.layer.tile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.servicecircle.layer;
+package org.servicecircle.layer.tile;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

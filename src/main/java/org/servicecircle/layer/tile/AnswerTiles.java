@@ -1,4 +1,4 @@
-package org.servicecircle.layer;
+package org.servicecircle.layer.tile;
 
 import org.servicecircle.analysis.MapAnswers;
 import org.servicecircle.analysis.PlaceSnapshot;

@@ -1,4 +1,4 @@
-package org.servicecircle.layer;
+package org.servicecircle.layer.tile;
 
 import java.util.List;
 import org.servicecircle.basemap.MapFeatureRepository;

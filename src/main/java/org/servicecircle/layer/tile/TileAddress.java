@@ -1,4 +1,4 @@
-package org.servicecircle.layer;
+package org.servicecircle.layer.tile;
 
 import org.servicecircle.layer.mvt.TileFrame;
 import org.servicecircle.web.Parameters;

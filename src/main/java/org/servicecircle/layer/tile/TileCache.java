@@ -1,4 +1,4 @@
-package org.servicecircle.layer;
+package org.servicecircle.layer.tile;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
