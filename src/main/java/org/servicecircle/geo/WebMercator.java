@@ -21,6 +21,11 @@ public final class WebMercator {
         return Math.log(Math.tan(Math.PI / 4 + radians / 2)) / Math.PI * HALF_WORLD;
     }
 
+    /** Longitude in degrees of a place so many metres east of Greenwich. */
+    public static double lon(double x) {
+        return x / HALF_WORLD * HALF_TURN_DEGREES;
+    }
+
     /** Latitude in degrees of a place so many metres north of the equator. */
     public static double lat(double y) {
         return Math.toDegrees(Math.atan(Math.sinh(y / HALF_WORLD * Math.PI)));
