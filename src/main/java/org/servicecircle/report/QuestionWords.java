@@ -5,6 +5,7 @@ import java.util.List;
 import org.servicecircle.analysis.CoverageView.QuestionView;
 import org.servicecircle.analysis.PlaceFacts;
 import org.servicecircle.analysis.PlaceSnapshot;
+import org.servicecircle.file.Fact;
 import org.servicecircle.web.Language;
 import org.servicecircle.web.Texts;
 import org.springframework.stereotype.Component;

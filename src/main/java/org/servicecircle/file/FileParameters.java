@@ -1,4 +1,4 @@
-package org.servicecircle.report;
+package org.servicecircle.file;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,15 +11,15 @@ import org.servicecircle.web.Parameters;
  * @param f format
  * @param lang language, before the caller's; null or blank for the caller's
  */
-record FileParameters(String f, String lang) {
+public record FileParameters(String f, String lang) {
 
     /** The format; 400 for another. */
-    FileKind kind() {
+    public FileKind kind() {
         return FileKind.read(f);
     }
 
     /** The language asked for, else the caller's; 400 for another. */
-    Language language(Language callers) {
+    public Language language(Language callers) {
         List<String> tags = Arrays.stream(Language.values()).map(Language::tag).toList();
         return Language.values()[tags.indexOf(Parameters.oneOf("lang", lang, callers.tag(), tags))];
     }

@@ -1,4 +1,4 @@
-package org.servicecircle.report;
+package org.servicecircle.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

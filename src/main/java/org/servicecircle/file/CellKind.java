@@ -1,7 +1,7 @@
-package org.servicecircle.report;
+package org.servicecircle.file;
 
 /** What the cells of a column hold, and how a spreadsheet shows them. */
-enum CellKind {
+public enum CellKind {
     TEXT("@", 22),
     COUNT("#,##0", 12),
     METRES("#,##0", 12),

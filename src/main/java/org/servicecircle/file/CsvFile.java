@@ -1,4 +1,4 @@
-package org.servicecircle.report;
+package org.servicecircle.file;
 
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.servicecircle.report;
+package org.servicecircle.file;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,4 +10,4 @@ import java.util.stream.Stream;
  * @param rows read once, while the file is written
  * @param aboutTitle names the sheet of the facts
  */
-record Table<R>(String title, List<Column<R>> columns, Stream<R> rows, String aboutTitle, List<Fact> facts) {}
+public record Table<R>(String title, List<Column<R>> columns, Stream<R> rows, String aboutTitle, List<Fact> facts) {}

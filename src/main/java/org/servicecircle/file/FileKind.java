@@ -1,4 +1,4 @@
-package org.servicecircle.report;
+package org.servicecircle.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.servicecircle.web.Parameters;
 
 /** The formats in which a table is handed on. */
-enum FileKind {
+public enum FileKind {
     CSV("text/csv;charset=UTF-8"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 

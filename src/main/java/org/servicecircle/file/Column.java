@@ -1,4 +1,4 @@
-package org.servicecircle.report;
+package org.servicecircle.file;
 
 import java.util.function.Function;
 
@@ -8,4 +8,4 @@ import java.util.function.Function;
  * @param heading in the reader's language
  * @param value of a row: a number, or a text where there is none to give, such as a withheld count; null for no data
  */
-record Column<R>(String heading, CellKind kind, Function<R, Object> value) {}
+public record Column<R>(String heading, CellKind kind, Function<R, Object> value) {}

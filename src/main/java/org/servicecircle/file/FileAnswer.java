@@ -1,4 +1,4 @@
-package org.servicecircle.report;
+package org.servicecircle.file;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,7 +18,7 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /** Sends a table as a file to be kept, row by row. */
 @Component
-class FileAnswer {
+public class FileAnswer {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileAnswer.class);
 
@@ -34,10 +34,10 @@ class FileAnswer {
      * @param name without extension; in any script
      * @param version everything that the file depends on beside its format and language
      */
-    record File(FileKind kind, Language language, String name, List<Object> version) {}
+    public record File(FileKind kind, Language language, String name, List<Object> version) {}
 
     /** Sends it, or 304 when the caller holds the same already. */
-    <R> void send(File file, Supplier<Table<R>> table, HttpServletRequest request, HttpServletResponse response)
+    public <R> void send(File file, Supplier<Table<R>> table, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         // Else the answer would be gathered in memory to be tagged by its content.
         ShallowEtagHeaderFilter.disableContentCaching(request);

@@ -1,4 +1,4 @@
-package org.servicecircle.report;
+package org.servicecircle.file;
 
 import java.util.regex.Pattern;
 

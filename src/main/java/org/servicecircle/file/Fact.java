@@ -1,8 +1,8 @@
-package org.servicecircle.report;
+package org.servicecircle.file;
 
 /**
  * Something that a reader of a table must know.
  *
  * @param everyRow whether a format without a place for it, such as CSV, repeats it in a column of its own
  */
-record Fact(String label, String text, boolean everyRow) {}
+public record Fact(String label, String text, boolean everyRow) {}
