@@ -28,7 +28,7 @@ public final class Parameters {
     private Parameters() {}
 
     /** A whole number of {@code least} or more, cut to nine nines; {@code byDefault} where the text is missing. */
-    static int integerFrom(String name, String text, int byDefault, int least) {
+    public static int integerFrom(String name, String text, int byDefault, int least) {
         if (isMissing(text)) {
             return byDefault;
         }

@@ -9,7 +9,6 @@ import org.servicecircle.file.Feature;
 import org.servicecircle.file.Field;
 import org.servicecircle.layer.cql2.Condition;
 import org.servicecircle.layer.cql2.Conditions;
-import org.servicecircle.layer.cql2.Reach;
 
 /** Features that are computed rather than stored. Conditions are met in memory. */
 final class ComputedContent implements Content {
@@ -55,11 +54,11 @@ final class ComputedContent implements Content {
 
     private Stream<Feature> found(Condition condition) {
         IntStream numbers = IntStream.range(0, rows.size());
-        var box = Reach.of(condition);
+        var box = Conditions.bounds(condition);
         if (box.isPresent()) {
             numbers = numbers.filter(i -> rows.mayMeet(i, box.get()));
         }
         Stream<Feature> all = numbers.mapToObj(rows::get);
-        return Selection.EVERYTHING.equals(condition) ? all : all.filter(Conditions.of(condition, fields));
+        return Selection.EVERYTHING.equals(condition) ? all : all.filter(Conditions.matcher(condition, fields));
     }
 }

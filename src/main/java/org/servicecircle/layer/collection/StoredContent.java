@@ -19,7 +19,7 @@ import org.hibernate.query.criteria.JpaCriteriaQuery;
 import org.locationtech.jts.geom.Geometry;
 import org.servicecircle.file.Feature;
 import org.servicecircle.layer.cql2.Condition;
-import org.servicecircle.layer.cql2.Reach;
+import org.servicecircle.layer.cql2.Conditions;
 import org.servicecircle.layer.cql2.SortKey;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -123,7 +123,7 @@ final class StoredContent<E> implements Content {
     /** The box comes first: whole numbers in a plain index, which H2 has, then what PostGIS has its index for. */
     private Predicate[] where(HibernateCriteriaBuilder builder, StoredRows<E> rows, Condition condition) {
         List<Predicate> all = new ArrayList<>();
-        Reach.of(condition).ifPresent(box -> {
+        Conditions.bounds(condition).ifPresent(box -> {
             all.add(builder.between(rows.latE7(), below(box.getMinY()), above(box.getMaxY())));
             all.add(builder.between(rows.lonE7(), below(box.getMinX()), above(box.getMaxX())));
         });

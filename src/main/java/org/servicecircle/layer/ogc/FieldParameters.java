@@ -1,0 +1,64 @@
+package org.servicecircle.layer.ogc;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.servicecircle.file.Field;
+import org.servicecircle.layer.cql2.SortKey;
+import org.servicecircle.layer.cql2.Value;
+import org.servicecircle.web.Parameters;
+import org.servicecircle.web.ProblemException;
+
+/** Reads parameters that name fields of a layer: only those that it has. */
+final class FieldParameters {
+
+    private FieldParameters() {}
+
+    /** {@code sortby}: names separated by commas, each with {@code -} in front for the greatest first. */
+    static List<SortKey> order(String sortby, List<Field> fields) {
+        List<SortKey> keys = new ArrayList<>();
+        if (!Parameters.isMissing(sortby)) {
+            for (String part : sortby.split(",", -1)) {
+                // A plus that was not encoded arrives as a space.
+                String name = part.strip();
+                boolean signed = name.startsWith("-") || name.startsWith("+");
+                keys.add(new SortKey(field("sortby", signed ? name.substring(1) : name, fields), name.startsWith("-")));
+            }
+        }
+        return keys;
+    }
+
+    /** {@code properties}: names separated by commas; all fields where it is missing. In the order of the layer. */
+    static List<Field> chosen(String properties, List<Field> fields) {
+        if (Parameters.isMissing(properties)) {
+            return fields;
+        }
+        Set<Field> chosen = new LinkedHashSet<>();
+        for (String name : properties.split(",", -1)) {
+            chosen.add(field("properties", name.strip(), fields));
+        }
+        return fields.stream().filter(chosen::contains).toList();
+    }
+
+    private static Field field(String parameter, String name, List<Field> fields) {
+        String known = fields.stream().map(Field::name).collect(Collectors.joining(", "));
+        return fields.stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        ProblemException.badParameter(parameter, "unknown-code", Parameters.shortened(name), known));
+    }
+
+    /** The value that a field must equal, of the field's own type. */
+    static Value value(Field field, String text) {
+        return switch (field.type()) {
+            case TEXT -> new Value.Text(text);
+            case INTEGER, NUMBER -> new Value.Number(Parameters.decimal(field.name(), text));
+            case BOOLEAN ->
+                new Value.Flag("true".equals(Parameters.oneOf(field.name(), text, "false", List.of("true", "false"))));
+            case DATE -> new Value.Day(Parameters.findDate(field.name(), text));
+        };
+    }
+}
