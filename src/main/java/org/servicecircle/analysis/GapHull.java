@@ -4,11 +4,11 @@ import java.util.Arrays;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
 import org.servicecircle.gap.Gap;
 import org.servicecircle.gap.Homes;
 import org.servicecircle.geo.Earth;
 import org.servicecircle.geo.LocalPlane;
-import org.servicecircle.web.GeoJson;
 
 /** The outline of a gap for drawing: the convex hull of its homes, widened so that a single home shows too. */
 final class GapHull {
@@ -19,7 +19,7 @@ final class GapHull {
 
     private GapHull() {}
 
-    static GeoJson.Shape of(Gap gap, Homes homes) {
+    static Polygon of(Gap gap, Homes homes) {
         LocalPlane plane = LocalPlane.at(gap.lonE7(), gap.latE7());
         Coordinate[] points = gap.homes().stream()
                 .map(home -> new Coordinate(plane.xMetres(homes.lonE7(home)), plane.yMetres(homes.latE7(home))))
@@ -29,6 +29,6 @@ final class GapHull {
         Coordinate[] degrees = Arrays.stream(outline.getCoordinates())
                 .map(at -> new Coordinate(Earth.toDegrees(plane.lonE7(at.x)), Earth.toDegrees(plane.latE7(at.y))))
                 .toArray(Coordinate[]::new);
-        return GeoJson.shape(FACTORY.createPolygon(degrees));
+        return FACTORY.createPolygon(degrees);
     }
 }

@@ -82,7 +82,7 @@ public record GapView(
                 gap.nearest()
                         .map(nearest -> nearest(nearest, snapshot, language))
                         .orElse(null),
-                GapHull.of(gap, snapshot.dwellings().homes()));
+                GeoJson.shape(GapHull.of(gap, snapshot.dwellings().homes())));
     }
 
     static String id(Gap gap, PlaceSnapshot snapshot) {
@@ -100,7 +100,7 @@ public record GapView(
                 nearest.straightMetres());
     }
 
-    private static Long shown(OptionalLong people) {
+    static Long shown(OptionalLong people) {
         return people.isEmpty() || CountView.isWithheld(people.getAsLong()) ? null : people.getAsLong();
     }
 
