@@ -59,6 +59,21 @@ public final class Dwellings {
         return homes;
     }
 
+    /** Longitude of a home, degrees × 10⁷. */
+    public int lonE7(int home) {
+        return lonE7[home];
+    }
+
+    /** Latitude of a home, degrees × 10⁷. */
+    public int latE7(int home) {
+        return latE7[home];
+    }
+
+    /** Number of a home's community, {@link Areas#OUTSIDE} for none. */
+    public int community(int home) {
+        return homes.area(home);
+    }
+
     /** All longitudes; not to be changed. */
     int[] lonE7() {
         return lonE7;

@@ -3,6 +3,7 @@ package org.servicecircle.analysis;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.servicecircle.dataset.BilingualName;
 import org.servicecircle.web.Language;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +14,10 @@ public class MapAnswers {
     private final Judge judge;
     private final Summing summing;
     private final CoverageWriter writer;
+    private final Gaps gaps;
 
-    MapAnswers(Judge judge, Summing summing, CoverageWriter writer) {
+    MapAnswers(Judge judge, Summing summing, CoverageWriter writer, Gaps gaps) {
+        this.gaps = gaps;
         this.judge = judge;
         this.summing = summing;
         this.writer = writer;
@@ -33,6 +36,23 @@ public class MapAnswers {
         return view.areas().stream().map(row -> area(row, people)).toList();
     }
 
+    /** Every street, or every community, by code, without any figures. */
+    public List<AreaAnswer> areas(PlaceSnapshot snapshot, boolean byCommunity) {
+        Areas areas = snapshot.areas();
+        return byCommunity
+                ? areas.communities().stream()
+                        .map(each -> area(each.code(), each.name()))
+                        .toList()
+                : areas.streets().stream()
+                        .map(each -> area(each.code(), each.name()))
+                        .toList();
+    }
+
+    private static AreaAnswer area(String code, BilingualName name) {
+        String english = Objects.requireNonNullElse(name.en(), "");
+        return new AreaAnswer(code, name.zh(), english, null, null, null, null, null, null, null);
+    }
+
     private static AreaAnswer area(CoverageView.Row row, boolean people) {
         CountView count = people ? row.residents() : row.dwellings();
         boolean shown = count != null && count.total() != null;
@@ -47,6 +67,20 @@ public class MapAnswers {
                 shown ? count.unknown() : null,
                 row.medianMinutes(),
                 row.p90Minutes());
+    }
+
+    /** The gaps, those with the most people first. */
+    public List<GapAnswer> gaps(PlaceSnapshot snapshot, Question question) {
+        return gaps.find(snapshot, question).stream()
+                .map(gap -> GapAnswer.of(gap, snapshot))
+                .toList();
+    }
+
+    /** All facilities, whatever their category and status, by id. */
+    public List<FacilityAnswer> facilities(PlaceSnapshot snapshot) {
+        return snapshot.services().stream()
+                .map(service -> facility(service, null))
+                .toList();
     }
 
     /** The facilities of the kind asked about, whatever their status, by id. */

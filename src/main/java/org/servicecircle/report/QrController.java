@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import org.servicecircle.web.OwnAddress;
 import org.servicecircle.web.Parameters;
 import org.servicecircle.web.ProblemException;
 import org.springframework.http.MediaType;
@@ -13,7 +14,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Codes that carry a page of this site from paper or a big screen to a phone. */
 @RestController
@@ -34,7 +34,7 @@ class QrController {
         if (Parameters.isMissing(path)) {
             throw ProblemException.badParameter("path", "missing");
         }
-        String link = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + checked(path);
+        String link = OwnAddress.base() + checked(path);
         String svg = QrCode.svg(link).orElseThrow(() -> ProblemException.unprocessable("path", "link-too-long"));
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("image/svg+xml"))

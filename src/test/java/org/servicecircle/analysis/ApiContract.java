@@ -45,6 +45,8 @@ abstract class ApiContract
                 AreaAnswers,
                 SitingAnswers,
                 TileAnswers,
+                OgcTilesetAnswers,
+                OgcTileAnswers,
                 NearbyAnswers,
                 SearchAnswers,
                 RefusedQuestions {

@@ -3,9 +3,9 @@ package org.servicecircle.layer.mvt;
 import org.servicecircle.geo.WebMercator;
 
 /**
- * One square of the web map as a sheet of {@link #EXTENT} units a side: x to the east, y to the south, the north-western
- * corner at 0, 0. What is drawn is cut {@link #MARGIN} units beyond the square, so that ends and casings of lines do not
- * show. Immutable.
+ * One square of the web map, or of a grid of degrees, as a sheet of {@link #EXTENT} units a side: x to the east, y to the
+ * south, the north-western corner at 0, 0. What is drawn is cut {@link #MARGIN} units beyond the square, so that ends and
+ * casings of lines do not show. Immutable.
  */
 public final class TileFrame {
 
@@ -18,6 +18,7 @@ public final class TileFrame {
     private static final double E7 = 1e7;
     private static final double RADIANS_PER_E7 = Math.PI / 180 / E7;
     private static final double WORLD_E7 = 360 * E7;
+    private static final int POLE_E7 = 900_000_000;
     /** Further from the equator the plane goes on for ever; nobody draws there. */
     private static final int LAST_LAT_E7 = 899_000_000;
 
@@ -44,7 +45,7 @@ public final class TileFrame {
     private final int westE7;
 
     /**
-     * A square by its address.
+     * A square of the web map by its address.
      *
      * @param z zoom, 0..30
      * @param x column from the west, 0..2^z-1
@@ -73,6 +74,39 @@ public final class TileFrame {
         eastE7 = lonE7(EXTENT + MARGIN) + 1;
         southE7 = latE7(EXTENT + MARGIN) - 1;
         northE7 = latE7(-MARGIN) + 1;
+    }
+
+    /** A square of degrees; see {@link #ofDegrees}. */
+    private TileFrame(double unitsPerWorld, double left, double top) {
+        this.unitsPerWorld = unitsPerWorld;
+        this.left = left;
+        this.top = top;
+        unitsPerE7 = unitsPerWorld / WORLD_E7;
+        greenwich = unitsPerWorld / 2 - left;
+        // The series of the web map with its first term only, and good everywhere: one way to draw for both grids.
+        middleLatE7 = 0;
+        middleY = POLE_E7 * unitsPerE7 - top;
+        c1 = -unitsPerE7;
+        c2 = 0;
+        c3 = 0;
+        c4 = 0;
+        seriesReachE7 = Integer.MAX_VALUE;
+        westE7 = lonE7(-MARGIN) - 1;
+        eastE7 = lonE7(EXTENT + MARGIN) + 1;
+        southE7 = (int) Math.round(POLE_E7 - (top + EXTENT + MARGIN) / unitsPerE7) - 1;
+        northE7 = (int) Math.round(POLE_E7 - (top - MARGIN) / unitsPerE7) + 1;
+    }
+
+    /**
+     * A square of the grid of degrees that begins at 180° west, 90° north: 360° / 2^z a side, in longitude as in
+     * latitude.
+     *
+     * @param z level, 1..30
+     * @param column from the west, 0..2^z-1
+     * @param row from the north, 0..2^(z-1)-1
+     */
+    public static TileFrame ofDegrees(int z, int column, int row) {
+        return new TileFrame((double) EXTENT * (1L << z), (double) column * EXTENT, (double) row * EXTENT);
     }
 
     /** Units from the western edge. */

@@ -3,8 +3,11 @@ package org.servicecircle.layer.tile;
 import java.util.List;
 import java.util.Map;
 import org.servicecircle.analysis.AreaAnswer;
+import org.servicecircle.analysis.Areas;
 import org.servicecircle.analysis.DwellingAnswers;
+import org.servicecircle.analysis.Dwellings;
 import org.servicecircle.analysis.FacilityAnswer;
+import org.servicecircle.analysis.GapAnswer;
 import org.servicecircle.layer.mvt.AreaDrawer;
 import org.servicecircle.layer.mvt.LayerWriter;
 import org.servicecircle.layer.mvt.MapShape;
@@ -92,6 +95,54 @@ final class AnswerTile {
             count(layer, "covered", area.covered());
             count(layer, "uncovered", area.uncovered());
             count(layer, "unknown", area.unknown());
+            layer.end();
+        }
+        return this;
+    }
+
+    /** Layer {@code dwellings} of what is stored: id and {@code communityCode}. Nothing about who lives there. */
+    AnswerTile dwellings(Dwellings dwellings, Areas areas) {
+        LayerWriter layer = writer.layer("dwellings");
+        for (int i = 0; i < dwellings.count(); i++) {
+            layer.feature();
+            if (points.drawTo(dwellings.lonE7(i), dwellings.latE7(i), layer)) {
+                layer.id(dwellings.id(i));
+                int community = dwellings.community(i);
+                if (community != Areas.OUTSIDE) {
+                    layer.text(
+                            "communityCode", areas.communities().get(community).code());
+                }
+                layer.end();
+            }
+        }
+        return this;
+    }
+
+    /**
+     * Layer {@code gaps}, each as its outline: {@code gap}, {@code streetCode}, {@code communityCode}, {@code
+     * residents}, {@code elders60}, {@code elders80}, {@code dwellings}, {@code cause}, {@code nearestFacility}, {@code
+     * minutes}; a figure that is not known or withheld is absent.
+     */
+    AnswerTile gaps(List<GapAnswer> gaps) {
+        LayerWriter layer = writer.layer("gaps");
+        AreaDrawer drawer = new AreaDrawer(frame, ZoomRules.TOLERANCE, 0);
+        for (GapAnswer gap : gaps) {
+            layer.feature();
+            for (MapShape shape : MapShape.of(gap.outline())) {
+                if (shape.mayMeet(frame)) {
+                    drawer.drawTo(shape, layer);
+                }
+            }
+            text(layer, "gap", gap.id());
+            text(layer, "streetCode", gap.streetCode());
+            text(layer, "communityCode", gap.communityCode());
+            count(layer, "residents", gap.residents());
+            count(layer, "elders60", gap.elders60());
+            count(layer, "elders80", gap.elders80());
+            count(layer, "dwellings", gap.dwellings());
+            text(layer, "cause", gap.cause());
+            count(layer, "nearestFacility", gap.nearestFacility());
+            number(layer, "minutes", gap.minutes());
             layer.end();
         }
         return this;

@@ -18,6 +18,7 @@ import org.servicecircle.layer.mvt.TileWriter;
 final class BaseTile {
 
     private static final Map<FeatureKind, String> LAYERS = layers();
+    private static final String WALKWAYS = "walkways";
 
     private final TileFrame frame;
     private final LineDrawer lines;
@@ -32,23 +33,36 @@ final class BaseTile {
 
     /** The encoded tile; no bytes when nothing is to be drawn there. */
     static byte[] encode(BaseMap map, TileAddress tile) {
-        TileFrame frame = tile.frame();
-        BaseTile made = new BaseTile(frame);
-        LAYERS.forEach((kind, name) -> {
-            if (ZoomRules.shows(kind, tile.z())) {
-                made.drawFeatures(map, kind, made.writer.layer(name));
-            }
-        });
-        WalkwayLayer.draw(
-                map,
-                frame,
-                ZoomRules.walkways(tile.z()),
-                tile.z() < ZoomRules.EVERYTHING_FROM,
-                made.writer.layer("walkways"));
+        BaseTile made = new BaseTile(tile.frame());
+        LAYERS.forEach((kind, name) -> made.drawFeatures(map, kind, tile.z()));
+        made.drawWalkways(map, tile.z());
         return made.writer.toBytes();
     }
 
-    private void drawFeatures(BaseMap map, FeatureKind kind, LayerWriter layer) {
+    /** One of its layers by itself, by name; no bytes when it shows nothing there. */
+    static byte[] encode(BaseMap map, TileAddress tile, String layer) {
+        BaseTile made = new BaseTile(tile.frame());
+        LAYERS.forEach((kind, name) -> {
+            if (name.equals(layer)) {
+                made.drawFeatures(map, kind, tile.z());
+            }
+        });
+        if (WALKWAYS.equals(layer)) {
+            made.drawWalkways(map, tile.z());
+        }
+        return made.writer.toBytes();
+    }
+
+    private void drawWalkways(BaseMap map, int zoom) {
+        WalkwayLayer.draw(
+                map, frame, ZoomRules.walkways(zoom), zoom < ZoomRules.EVERYTHING_FROM, writer.layer(WALKWAYS));
+    }
+
+    private void drawFeatures(BaseMap map, FeatureKind kind, int zoom) {
+        if (!ZoomRules.shows(kind, zoom)) {
+            return;
+        }
+        LayerWriter layer = writer.layer(LAYERS.get(kind));
         for (BaseMap.Feature feature : map.features(kind)) {
             for (MapShape shape : feature.shapes()) {
                 if (shape.mayMeet(frame)) {

@@ -15,15 +15,20 @@ final class ZoomRules {
     /** From here on every walkway is in the tile and lines are no longer joined. */
     static final int EVERYTHING_FROM = 15;
 
-    private static final int ARTERIALS_FROM = 8;
+    /** The first zoom with walkways. */
+    static final int ARTERIALS_FROM = 8;
+    /** The first zoom with residential compounds. */
+    static final int COMPOUNDS_FROM = 13;
+
+    /** Far out dwellings are dust, and a tile of all of them is large. */
+    static final int DWELLINGS_FROM = 11;
+
+    /** The first zoom with communities. */
+    static final int COMMUNITIES_FROM = 10;
+
     private static final int ROADS_FROM = 12;
     private static final int LANES_FROM = 13;
     private static final int PATHS_FROM = 14;
-    private static final int COMPOUNDS_FROM = 13;
-    /** Far out dwellings are dust, and a tile of all of them is large. */
-    private static final int DWELLINGS_FROM = 11;
-
-    private static final int COMMUNITIES_FROM = 10;
 
     /** A tile is drawn on a square of 512 pixels. */
     private static final int UNITS_PER_PIXEL = TileFrame.EXTENT / 512;

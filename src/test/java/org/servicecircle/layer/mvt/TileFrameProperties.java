@@ -49,6 +49,22 @@ class TileFrameProperties {
         assertThat(frame.x(frame.eastE7())).isGreaterThanOrEqualTo(TileFrame.EXTENT + TileFrame.MARGIN);
     }
 
+    @Property(seed = "15")
+    void squaresOfDegreesAreEvenBothWays(
+            @ForAll @IntRange(min = 1, max = 20) int level,
+            @ForAll @IntRange(min = -1_800_000_000, max = 1_799_999_999) int lonE7,
+            @ForAll @IntRange(min = -899_999_999, max = 900_000_000) int latE7) {
+        double side = 360.0 / (1 << level);
+        double column = (lonE7 / 1e7 + 180) / side;
+        double row = (90 - latE7 / 1e7) / side;
+        TileFrame frame = TileFrame.ofDegrees(level, (int) column, (int) row);
+        assertThat(frame.x(lonE7)).isCloseTo((column - (int) column) * TileFrame.EXTENT, within(0.01));
+        assertThat(frame.y(latE7)).isCloseTo((row - (int) row) * TileFrame.EXTENT, within(0.01));
+        assertThat(frame.meets(lonE7, latE7, lonE7, latE7)).isTrue();
+        assertThat(frame.y(frame.northE7())).isLessThanOrEqualTo(-TileFrame.MARGIN);
+        assertThat(frame.y(frame.southE7())).isGreaterThanOrEqualTo(TileFrame.EXTENT + TileFrame.MARGIN);
+    }
+
     @Example
     void thePolesAreFarButNotInfinitelyFar() {
         assertThat(new TileFrame(20, 0, 0).y(900_000_000)).isNegative().isFinite();

@@ -1,0 +1,60 @@
+package org.servicecircle.layer.tile;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.servicecircle.analysis.PlaceSnapshot;
+import org.servicecircle.dataset.DataSourceRepository;
+import org.servicecircle.web.Language;
+import org.servicecircle.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** What descriptions of tiles say in words: titles, where the data is from, and whether some is schematic. */
+@Component
+class TileAbout {
+
+    private final DataSourceRepository sources;
+    private final Texts texts;
+
+    TileAbout(DataSourceRepository sources, Texts texts) {
+        this.sources = sources;
+        this.texts = texts;
+    }
+
+    String title(TileChoice choice, PlaceSnapshot snapshot, Language language) {
+        String place = snapshot.facts().name().in(language.locale());
+        return choice.collection() == null
+                ? texts.say(language, "tiles.dataset", place)
+                : texts.say(
+                        language,
+                        "tiles.collection",
+                        place,
+                        title(choice.layers().get(0), language));
+    }
+
+    String title(TileLayer layer, Language language) {
+        return texts.say(language, "tiles.layer." + layer.id());
+    }
+
+    String title(TileGrid grid, Language language) {
+        return texts.say(language, "tiles.grid." + grid.id());
+    }
+
+    /** That some of the data is schematic; null where none is. */
+    String caution(PlaceSnapshot snapshot, Language language) {
+        return snapshot.facts().schematic() ? texts.say(language, "tiles.schematic") : null;
+    }
+
+    /** Who published the data, under which licences, each once; and the caution. */
+    String attribution(PlaceSnapshot snapshot, Language language) {
+        List<String> origins = sources.findAllByOrderByFile().stream()
+                .map(source -> texts.say(language, "tiles.attribution", source.origin(), source.licence()))
+                .distinct()
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        return String.join(
+                " · ",
+                Stream.concat(origins.stream(), Stream.ofNullable(caution(snapshot, language)))
+                        .toList());
+    }
+}

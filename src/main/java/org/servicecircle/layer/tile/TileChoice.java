@@ -1,0 +1,92 @@
+package org.servicecircle.layer.tile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.servicecircle.web.KnownParameters;
+import org.servicecircle.web.Parameters;
+import org.servicecircle.web.ProblemException;
+import org.springframework.web.context.request.WebRequest;
+
+/**
+ * Of what tiles are asked.
+ *
+ * @param collection the collection they belong to; null for those of the whole data set
+ * @param layers what they hold, lowest first
+ * @param query the parameters that choose their content as they were given, as {@code name=value}, in a fixed order
+ */
+record TileChoice(String collection, List<TileLayer> layers, List<QueryPair> query) {
+
+    /** A parameter with its value, neither of them encoded. */
+    record QueryPair(String name, String value) {}
+
+    static final String COLLECTIONS = "collections";
+    static final String FORMAT = "f";
+    static final String VERSION = "v";
+
+    /** The parameters with which a question is put. */
+    static final List<String> QUESTION =
+            List.of("standard", "category", "profile", "minutes", "metres", "asOf", "at", "planned", "border");
+
+    /**
+     * Reads what a request chooses.
+     *
+     * @param collection from the path, or null
+     * @throws ProblemException 404 for an unknown collection, 400 for an unknown layer or parameter
+     */
+    static TileChoice read(String collection, WebRequest request) {
+        String chosen = collection == null ? request.getParameter(COLLECTIONS) : null;
+        List<TileLayer> layers = collection == null ? layers(chosen) : List.of(ofCollection(collection));
+        boolean asks = layers.stream().anyMatch(TileLayer::asks);
+        KnownParameters.check(request, known(collection == null, asks));
+        List<QueryPair> query = Stream.concat(Stream.of(COLLECTIONS), QUESTION.stream())
+                .filter(name -> !Parameters.isMissing(request.getParameter(name)))
+                .map(name -> new QueryPair(name, request.getParameter(name)))
+                .toList();
+        return new TileChoice(collection, layers, query);
+    }
+
+    private static TileLayer ofCollection(String collection) {
+        return TileLayer.find(collection)
+                .filter(TileLayer::isCollection)
+                .orElseThrow(() -> ProblemException.notFound(
+                        "collectionId", "unknown-collection", Parameters.shortened(collection)));
+    }
+
+    private static List<TileLayer> layers(String names) {
+        if (Parameters.isMissing(names)) {
+            return TileLayer.stored();
+        }
+        List<String> all = Stream.of(TileLayer.values()).map(TileLayer::id).toList();
+        List<TileLayer> layers = new ArrayList<>();
+        for (String name : names.split(",", -1)) {
+            TileLayer layer = TileLayer.find(Parameters.oneOf(COLLECTIONS, name, "", all))
+                    .orElseThrow(() -> ProblemException.badParameter(COLLECTIONS, "malformed"));
+            if (!layers.contains(layer)) {
+                layers.add(layer);
+            }
+        }
+        return List.copyOf(layers);
+    }
+
+    private static List<String> known(boolean dataSet, boolean asks) {
+        List<String> known = new ArrayList<>(List.of(FORMAT, VERSION));
+        if (dataSet) {
+            known.add(COLLECTIONS);
+        }
+        if (asks) {
+            known.addAll(QUESTION);
+        }
+        return known;
+    }
+
+    /** Whether some layer holds answers to a question. */
+    boolean asks() {
+        return layers.stream().anyMatch(TileLayer::asks);
+    }
+
+    /** Path of the tile sets under the address of this server. */
+    String path() {
+        return collection == null ? "/ogc/tiles" : "/ogc/collections/" + collection + "/tiles";
+    }
+}
