@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Where there is data, found once for each data version: no tile is offered beyond. */
 @Component
-class TileExtent {
+public class TileExtent {
 
     private record Current(long dataVersion, Optional<BoundingBox> box) {}
 
@@ -23,7 +23,7 @@ class TileExtent {
     }
 
     /** The box around streets, walkways, dwellings and facilities; empty while nothing is loaded. */
-    Optional<BoundingBox> of(PlaceSnapshot snapshot) {
+    public Optional<BoundingBox> of(PlaceSnapshot snapshot) {
         long version = snapshot.facts().dataVersion();
         Current known = last;
         if (known.dataVersion() != version) {
