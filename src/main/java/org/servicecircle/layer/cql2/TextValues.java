@@ -21,11 +21,15 @@ final class TextValues {
     /** A value that stands alone: arithmetic is refused. */
     Value value() {
         Value value = single();
+        refuseArithmetic();
+        return value;
+    }
+
+    private void refuseArithmetic() {
         Token next = tokens.peek();
         if (next.kind() == Token.Kind.SYMBOL && ARITHMETIC.contains(next.text()) || next.isWord("DIV")) {
             throw FilterFault.at(next.where(), "filter-not-supported", next.text());
         }
-        return value;
     }
 
     private Value single() {
@@ -41,6 +45,10 @@ final class TextValues {
 
     private Value number(String where) {
         checks.count(where);
+        if (tokens.peek().isSymbol("(")) {
+            // Only arithmetic begins so.
+            throw FilterFault.at(where, "filter-not-supported", "(");
+        }
         return new Value.Number(TextNumbers.read(tokens, "filter-value-expected"));
     }
 
