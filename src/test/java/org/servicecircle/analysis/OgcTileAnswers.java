@@ -180,7 +180,7 @@ interface OgcTileAnswers extends ApiCalls {
         "Nowhere/1/0/0,404,tileMatrixSetId,unknown-code",
         "WebMercatorQuad/12/1563/3381?f=png,400,f,unknown-code",
         "WebMercatorQuad/12/1563/3381?limit=10,400,limit,unknown-parameter",
-        "WebMercatorQuad/12/1563/3381?category=park,400,category,unknown-parameter",
+        "WebMercatorQuad/12/1563/3381?category=none,400,category,unknown-code",
         "WebMercatorQuad/12/1563/3381?collections=gaps&minutes=0,400,minutes,out-of-range"
     })
     default void tilesThatThereAreNotAreRefusedByName(String path, int status, String parameter, String code)

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.servicecircle.layer.tile.TilePaths;
 import tools.jackson.databind.JsonNode;
 
 /** What OGC API – Tiles (20-057) and the standard of tile matrix sets (17-083r4) ask of descriptions. */
@@ -202,7 +203,8 @@ interface OgcTilesetAnswers extends ApiCalls {
     @ParameterizedTest
     @CsvSource({
         "/ogc/tiles?limit=1,400,limit",
-        "/ogc/tiles?minutes=5,400,minutes",
+        "/ogc/tiles?minutes=0,400,minutes",
+        "/ogc/tiles?minutes=5,200,",
         "/ogc/tiles?collections=rivers,400,collections",
         "/ogc/tiles?collections=,200,",
         "/ogc/tiles?f=xml,400,f",
@@ -226,6 +228,55 @@ interface OgcTilesetAnswers extends ApiCalls {
             assertThat(problem(path, status).at("/errors/0/parameter").asString())
                     .isEqualTo(parameter);
         }
+    }
+
+    @Test
+    default void everyStyleIsListedAndItsSourcesAreDescribed() throws Exception {
+        JsonNode styles = get("/ogc/styles").path("styles");
+        assertThat(styles.valueStream().map(style -> style.path("id").asString()))
+                .containsExactly("base", "base-night", "coverage", "coverage-night");
+        for (JsonNode style : styles) {
+            JsonNode link = link(style, "stylesheet");
+            assertThat(answer(link.path("href").asString()).getContentType())
+                    .isEqualTo(link.path("type").asString());
+            JsonNode written = get(link.path("href").asString());
+            assertThat(written.path("version").asInt()).isEqualTo(8);
+            for (JsonNode source : written.path("sources")) {
+                String tileJson = source.path("url").asString().replace("%2C", ",");
+                assertThat(get(tileJson).path("vector_layers").size()).isPositive();
+            }
+        }
+        assertThat(get("/ogc/styles/coverage?category=park&minutes=10")
+                        .at("/sources/coverage/url")
+                        .asString())
+                .contains("category=park&minutes=10&f=tilejson");
+        assertThat(problem("/ogc/styles/coverage?minutes=0", 400)
+                        .at("/errors/0/parameter")
+                        .asString())
+                .isEqualTo("minutes");
+        problem("/ogc/styles/base?minutes=5", 400);
+        problem("/ogc/styles/none", 404);
+    }
+
+    @Test
+    default void everyPathThatIsDescribedAnswers() {
+        TilePaths.all().forEach((path, item) -> {
+            String uri = "/ogc"
+                    + path.replace("{tileMatrixSetId}", "WebMercatorQuad")
+                            .replace("{tileMatrix}", "12")
+                            .replace("{tileRow}", "1563")
+                            .replace("{tileCol}", "3381")
+                            .replace("{styleId}", "coverage");
+            assertThat(answer(uri).getStatus()).as(uri).isIn(200, 204);
+            // Every parameter that is described is known, though one of them may not be put so.
+            item.getGet().getParameters().stream()
+                    .filter(parameter -> parameter.getIn().equals("query"))
+                    .forEach(parameter -> assertThat(answer(uri + "?" + parameter.getName() + "=")
+                                    .getStatus())
+                            .as(uri + " " + parameter.getName())
+                            .isIn(200, 204));
+        });
+        assertThat(TilePaths.all()).hasSize(2 + 3 + 8 * 3 + 2);
     }
 
     @Test

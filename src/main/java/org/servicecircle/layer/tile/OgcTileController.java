@@ -57,7 +57,8 @@ class OgcTileController {
         PlaceSnapshot snapshot = snapshots.current();
         extent.of(snapshot)
                 .ifPresent(box -> TileLimits.of(tile.grid(), tile.z(), box).check(tile));
-        Question question = choice.asks() ? questions.read(asked, snapshot) : null;
+        Question put = choice.mayAsk() ? questions.read(asked, snapshot) : null;
+        Question question = choice.asks() ? put : null;
         if (request.checkNotModified(tags.tag("ogc-tile", choice.layers(), tile, snapshot.facts(), question))) {
             return null;
         }

@@ -2,6 +2,7 @@ package org.servicecircle.layer.tile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.servicecircle.web.KnownParameters;
 import org.servicecircle.web.Parameters;
@@ -39,11 +40,31 @@ record TileChoice(String collection, List<TileLayer> layers, List<QueryPair> que
         List<TileLayer> layers = collection == null ? layers(chosen) : List.of(ofCollection(collection));
         boolean asks = layers.stream().anyMatch(TileLayer::asks);
         KnownParameters.check(request, known(collection == null, asks));
-        List<QueryPair> query = Stream.concat(Stream.of(COLLECTIONS), QUESTION.stream())
+        List<QueryPair> query = new ArrayList<>(given(List.of(COLLECTIONS), request));
+        if (asks) {
+            query.addAll(question(request));
+        }
+        return new TileChoice(collection, layers, query);
+    }
+
+    /** These layers of the whole data set, with the parameters of their question. */
+    static TileChoice of(List<TileLayer> layers, List<QueryPair> question) {
+        List<QueryPair> query = new ArrayList<>();
+        query.add(new QueryPair(COLLECTIONS, layers.stream().map(TileLayer::id).collect(Collectors.joining(","))));
+        query.addAll(question);
+        return new TileChoice(null, layers, query);
+    }
+
+    /** The parameters of a question as they were given. */
+    static List<QueryPair> question(WebRequest request) {
+        return given(QUESTION, request);
+    }
+
+    private static List<QueryPair> given(List<String> names, WebRequest request) {
+        return names.stream()
                 .filter(name -> !Parameters.isMissing(request.getParameter(name)))
                 .map(name -> new QueryPair(name, request.getParameter(name)))
                 .toList();
-        return new TileChoice(collection, layers, query);
     }
 
     private static TileLayer ofCollection(String collection) {
@@ -74,10 +95,15 @@ record TileChoice(String collection, List<TileLayer> layers, List<QueryPair> que
         if (dataSet) {
             known.add(COLLECTIONS);
         }
-        if (asks) {
+        if (dataSet || asks) {
             known.addAll(QUESTION);
         }
         return known;
+    }
+
+    /** Whether a question may be put: about the whole data set it only counts where some layer holds answers. */
+    boolean mayAsk() {
+        return collection == null || asks();
     }
 
     /** Whether some layer holds answers to a question. */

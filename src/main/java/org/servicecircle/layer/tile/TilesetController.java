@@ -107,7 +107,7 @@ class TilesetController {
 
     /** A template must not be handed out for a question that cannot be asked. */
     private void checkQuestion(TileChoice choice, QuestionParameters asked, PlaceSnapshot snapshot) {
-        if (choice.asks()) {
+        if (choice.mayAsk()) {
             questions.read(asked, snapshot);
         }
     }

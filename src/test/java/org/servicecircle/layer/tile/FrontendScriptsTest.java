@@ -25,7 +25,7 @@ import org.servicecircle.network.WalkNetwork;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Runs the page's own tests with Node, the tile decoder's among them on a tile that this server made. */
+/** Runs the page's own tests with Node: of its tile decoder on a tile, and of its colours on styles, that this server made. */
 class FrontendScriptsTest {
 
     @TempDir
@@ -35,6 +35,7 @@ class FrontendScriptsTest {
     void theScriptsPassTheirTests() throws IOException {
         Path node = NodeJs.require();
         writeTile();
+        writeStyles();
         copyReader();
         List<Path> files;
         try (Stream<Path> all = Files.list(Path.of("frontend", "test"))) {
@@ -63,6 +64,15 @@ class FrontendScriptsTest {
         byte[] tile = BaseTile.encode(map, BaseTileTest.tileAt(15));
         Files.write(folder.resolve("tile.mvt"), tile);
         Files.writeString(folder.resolve("tile.json"), JsonMapper.shared().writeValueAsString(expected(tile)));
+    }
+
+    private void writeStyles() throws IOException {
+        for (boolean night : new boolean[] {false, true}) {
+            MapStyle style = MapStyle.of("test", Palette.of(night), null, "base.json", "coverage.json");
+            Files.writeString(
+                    folder.resolve(night ? "style-night.json" : "style.json"),
+                    JsonMapper.shared().writeValueAsString(style));
+        }
     }
 
     /** The tile as another library reads it, in the shape that the page's decoder gives. */

@@ -1,0 +1,83 @@
+// The styles that the server hands to other programs against how the pages themselves paint.
+import test from 'node:test';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { roadsAt } from '../map/base-style.js';
+import { CLASS_BREAKS, classOf } from '../state/statistics.js';
+
+const folder = process.env.TILE_FIXTURE;
+const sheet = readFileSync(new URL('../style/tokens.css', import.meta.url), 'utf8');
+
+/** @param {string} opening of the block in the style sheet */
+function tokens(opening) {
+  const from = sheet.indexOf(opening);
+  const block = sheet.slice(from, sheet.indexOf('}', from));
+  return Object.fromEntries([...block.matchAll(/--([a-z0-9-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]));
+}
+
+const DAY = tokens('\n:root {');
+const NIGHT = { ...DAY, ...tokens("\n:root[data-theme='dark'] {") };
+
+function readStyle(name) {
+  return JSON.parse(readFileSync(join(folder, name), 'utf8'));
+}
+
+/** Numbers of a colour, however it is written. */
+function numbers(colour) {
+  return colour.startsWith('#') ? colour : colour.match(/[\d.]+%?/g).map((each) => (each.endsWith('%') ? parseFloat(each) / 100 : Number(each)));
+}
+
+/** A width that grows exponentially, as the style specification defines it. */
+function widthAt([, [, base], , fromZoom, from, toZoom, to], zoom) {
+  const clamped = Math.min(toZoom, Math.max(fromZoom, zoom));
+  return from + ((to - from) * (base ** (clamped - fromZoom) - 1)) / (base ** (toZoom - fromZoom) - 1);
+}
+
+for (const [name, colours] of [['style.json', DAY], ['style-night.json', NIGHT]]) {
+  test(`${name}: roads are as wide, as coloured and in the order of the pages`, { skip: !folder }, () => {
+    const { layers } = readStyle(name);
+    for (let zoom = 9; zoom <= 19; zoom++) {
+      // A zoom of the pages is that of tiles of 256 pixels.
+      const shown = layers.filter((layer) => layer.minzoom === undefined || layer.minzoom <= zoom - 1);
+      const roads = shown.filter((layer) => layer.id.startsWith('road-'));
+      const expected = roadsAt(zoom);
+      assert.deepEqual(roads.map((layer) => layer.filter[2]), expected.map((road) => road.kind), `zoom ${zoom}`);
+      roads.forEach((layer, i) => {
+        assert.ok(Math.abs(widthAt(layer.paint['line-width'], zoom - 1) - expected[i].width) < 1e-9, `${layer.id} at ${zoom}`);
+        assert.equal(layer.paint['line-color'], colours[`map-${expected[i].tone}`]);
+        assert.equal(Boolean(layer.paint['line-dasharray']), Boolean(expected[i].dash));
+      });
+      const casings = shown.filter((layer) => layer.id.startsWith('casing-'));
+      assert.deepEqual(casings.map((layer) => layer.filter[2]), expected.filter((road) => road.casing && road.width >= 2).map((road) => road.kind), `casings at ${zoom}`);
+      for (const casing of casings) {
+        const road = expected.find(({ kind }) => kind === casing.filter[2]);
+        assert.ok(Math.abs(widthAt(casing.paint['line-width'], zoom - 1) - road.width - 1.6) < 1e-9);
+        assert.equal(casing.paint['line-color'], colours['map-casing']);
+      }
+    }
+  });
+
+  test(`${name}: shares part where they do on the pages, in the same colours`, { skip: !folder }, () => {
+    const { layers } = readStyle(name);
+    for (const kind of ['streets', 'communities']) {
+      for (const share of [0, 0.3, ...CLASS_BREAKS, 0.69, 0.9, 1]) {
+        const hit = layers.filter(({ id, filter }) => id.startsWith(`${kind}-`) && filter[0] === 'all' && filter.slice(2).every(([op, , bound]) => (op === '<' ? share < bound : share >= bound)));
+        assert.equal(hit.length, 1);
+        assert.equal(hit[0].paint['fill-color'], colours[`class-${classOf(share)}`]);
+      }
+      assert.deepEqual(layers.find(({ id }) => id === `${kind}-none`).filter, ['!has', 'share']);
+    }
+  });
+
+  test(`${name}: areas of the ground have the colours of the pages, and the shade lies beneath them`, { skip: !folder }, () => {
+    const { layers } = readStyle(name);
+    const ids = layers.map(({ id }) => id);
+    for (const [id, property, token] of [['land', 'background-color', 'land'], ['green', 'fill-color', 'green'], ['water', 'fill-color', 'water'], ['compounds', 'fill-color', 'compound'], ['walls', 'line-color', 'wall'], ['rail', 'line-color', 'rail']]) {
+      assert.deepEqual(numbers(layers[ids.indexOf(id)].paint[property]), numbers(colours[`map-${token}`]), id);
+    }
+    assert.ok(ids.indexOf('communities-4') < ids.indexOf('green'));
+    assert.ok(ids.indexOf('road-GATE') < ids.indexOf('street-outlines'));
+    assert.equal(new Set(ids).size, ids.length);
+  });
+}

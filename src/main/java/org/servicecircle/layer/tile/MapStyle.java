@@ -1,0 +1,46 @@
+package org.servicecircle.layer.tile;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A style (MapLibre and Mapbox style specification, version 8). It needs neither sprites nor fonts, so it writes no
+ * names.
+ *
+ * @param center longitude and latitude; absent while nothing is loaded
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record MapStyle(
+        int version, String name, double[] center, Integer zoom, Map<String, Source> sources, List<StyleLayer> layers) {
+
+    /** Tiles, as the TileJSON at {@code url} describes them. */
+    record Source(String type, String url) {}
+
+    private static final int STYLE_VERSION = 8;
+    private static final int FIRST_SHOWN = 12;
+
+    /**
+     * The base map, with the answers of a question where those are wanted.
+     *
+     * @param coverageUrl null for the base map alone
+     */
+    static MapStyle of(String name, Palette palette, double[] center, String baseUrl, String coverageUrl) {
+        BaseStyle base = new BaseStyle(palette);
+        Map<String, Source> sources = new LinkedHashMap<>();
+        sources.put(BaseStyle.SOURCE, new Source("vector", baseUrl));
+        List<StyleLayer> layers = new ArrayList<>(List.of(base.ground()));
+        if (coverageUrl == null) {
+            layers.addAll(base.layers());
+        } else {
+            CoverageStyle coverage = new CoverageStyle(palette);
+            sources.put(CoverageStyle.SOURCE, new Source("vector", coverageUrl));
+            layers.addAll(coverage.shades());
+            layers.addAll(base.layers());
+            layers.addAll(coverage.outlines());
+        }
+        return new MapStyle(STYLE_VERSION, name, center, center == null ? null : FIRST_SHOWN, sources, layers);
+    }
+}
