@@ -9,7 +9,7 @@ import { Popup } from './leaflet.js';
 export function openCard(map, { lat, lon }, content, close) {
   const opener = document.activeElement;
   const popup = new Popup({ maxWidth: 280 }).setLatLng([lat, lon]).setContent(content);
-  popup.on('remove', () => popup.getElement().contains(document.activeElement) && giveBack(opener));
+  popup.on('remove', () => hasFocus(popup) && giveBack(opener));
   popup.openOn(map);
   const box = popup.getElement();
   Object.assign(box.querySelector('.leaflet-popup-close-button'), { ariaLabel: close, title: close });
@@ -26,6 +26,9 @@ export function openCard(map, { lat, lon }, content, close) {
     content.focus({ preventScroll: true });
   }
 }
+
+/** Whether the focus is in the card, or was: what is taken away at once leaves it to the page. */
+const hasFocus = (popup) => document.activeElement === document.body || popup.getElement().contains(document.activeElement);
 
 /** A list may have been written anew meanwhile; what it was opened from is known by the name it is kept by. */
 function giveBack(opener) {

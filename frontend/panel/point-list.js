@@ -1,5 +1,5 @@
 // What the map shows as a list: each point by its own name, for screen readers and for the keyboard. It is written when it
-// is opened and stands still while the focus is in it, however the map moves.
+// is opened and stands still while the focus is in it, or in a card opened from it, however the map moves.
 import { covered } from './card-room.js';
 import { h, replace } from './dom.js';
 import { placeWords, pointWords } from './point-words.js';
@@ -15,7 +15,9 @@ export function createPointList(root, listen) {
   const box = root.appendChild(h('section.point-list', { hidden: true, 'aria-labelledby': 'points-heading' }));
   let answers = [];
   let words = null;
+  let away = false;
   box.addEventListener('keydown', (event) => key(event));
+  box.addEventListener('focusin', () => (away = false));
   box.addEventListener('focusout', ({ relatedTarget }) => box.contains(relatedTarget) || listen.onFocus(null));
 
   function key(event) {
@@ -34,6 +36,7 @@ export function createPointList(root, listen) {
 
   function open() {
     box.hidden = false;
+    away = false;
     button.setAttribute('aria-expanded', 'true');
     answers = [];
     render();
@@ -46,6 +49,11 @@ export function createPointList(root, listen) {
     listen.onFocus(null);
   }
 
+  function pick(mark) {
+    away = true;
+    listen.onPick(mark);
+  }
+
   /** Writes the list anew where it has to be; called as often as the page is written. */
   function render() {
     const view = box.hidden ? null : listen.look();
@@ -54,7 +62,7 @@ export function createPointList(root, listen) {
     }
     const same = view.answers.length === answers.length && view.answers.every((each, index) => each === answers[index]);
     const inside = box.contains(document.activeElement);
-    if (same && inside) {
+    if (same && (inside || away)) {
       return;
     }
     ({ answers, words } = view);
@@ -86,7 +94,7 @@ export function createPointList(root, listen) {
   function entry(mark, view) {
     const { keep, name, more } = pointWords(mark, view);
     const place = placeWords(mark, words);
-    const properties = { type: 'button', dataset: { keep: `point-${keep}` }, onClick: () => listen.onPick(mark), onFocus: () => listen.onFocus(mark, covered(box)) };
+    const properties = { type: 'button', dataset: { keep: `point-${keep}` }, onClick: () => pick(mark), onFocus: () => listen.onFocus(mark, covered(box)) };
     return h('li', {}, h('button.point', properties, h('span', {}, name), ' ', h('small', {}, more), ' ', h('small.muted', {}, place)));
   }
 

@@ -8,14 +8,18 @@ import { current } from '../state/answers.js';
  * @param {HTMLElement} root
  */
 export function createPointing({ map, drawing, picking, onHexagon, view }, root) {
+  let homes = null;
+
   function look() {
     const { all, words, group, gaps, limitMinutes } = view();
     const { points, hexagons } = drawing.onMap();
     const columns = current(all.dwellings);
+    // From afar there are no homes; that the map went there is no reason to write the list anew.
+    homes = columns ?? homes;
     return {
       ...{ words, group, gaps, columns, limitMinutes, unit: hexagons?.unit },
       kinds: () => inSight([...points, ...hexagonMarks(hexagons, map.zoom())], { contains: map.contains, centre: map.centre() }),
-      answers: [words.lang, group, gaps, columns, limitMinutes, all.facilities.data],
+      answers: [words.lang, group, gaps, homes, limitMinutes, all.facilities.data],
     };
   }
 

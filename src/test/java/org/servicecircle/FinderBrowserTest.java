@@ -2,6 +2,7 @@ package org.servicecircle;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicecircle.fixture.Keyboard.tabTo;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
