@@ -20,17 +20,28 @@ export function createComparisonMap(store, listen) {
   let place = null;
   const changed = createChanges();
   const shading = createCompareShading();
-  const dots = {};
+  const dots = { left: [], right: [] };
+  let points = null;
   const map = createCompareMap(byId('map'), {
     onArea: listen.onPick,
     onHover: listen.onHover,
-    onFacility: (facility) => map.popup(facility.lat, facility.lon, facilityCard(facility, words)),
+    onFacility: showFacility,
     onMove: (view) => store.update({ view }, 'replace'),
   });
   const handle = createHandle(byId('swipe'), byId('handle'), { onMove: (percent) => map.setSplit(percent), onRest: (split) => store.update({ split }, 'replace') });
   const titles = createCompareTitles(byId('titles'), byId('choices'), { onMode: (mode) => store.update({ mode }), onMeasure: (measure) => store.update({ measure }) });
   const legend = createCompareLegend(byId('legend'), { onReset: fit });
   ['legend', 'detail'].forEach((id) => map.keepFrom(byId(id)));
+
+  byId('points-open').addEventListener('click', async () => {
+    const { createComparePoints } = await import('./compare-points.js');
+    points ??= createComparePoints({ map, view: () => ({ words, dots }), onFacility: showFacility }, byId('points'));
+    points.toggle();
+  });
+
+  function showFacility(facility) {
+    map.popup(facility.lat, facility.lon, facilityCard(facility, words));
+  }
 
   function fit() {
     if (place?.bbox) {
@@ -52,6 +63,7 @@ export function createComparisonMap(store, listen) {
       map.setWhole(whole);
       const { breaks } = renderMap(state, view);
       legend.render(state, { words, group: view.group, breaks });
+      points?.render();
     }
   }
 
@@ -62,7 +74,7 @@ export function createComparisonMap(store, listen) {
     }
     if (changed('words', [words.lang, place.dataVersion])) {
       const { t } = words;
-      map.setWords({ zoomIn: t('map.zoomIn'), zoomOut: t('map.zoomOut'), north: t('map.north'), northLong: t('map.northLong'), attributions: attributions(place, words) });
+      map.setWords({ close: t('detail.close'), zoomIn: t('map.zoomIn'), zoomOut: t('map.zoomOut'), north: t('map.north'), northLong: t('map.northLong'), attributions: attributions(place, words) });
     }
     const shapes = current(view.all.shapes);
     if (shapes && changed('shapes', [shapes])) {

@@ -38,6 +38,7 @@ let hovered = null;
 let asked = {};
 let comparison = null;
 let written = false;
+let picked = false;
 const changed = createChanges();
 
 const opening = createOpening(/[?&](l\.|r\.)?(category|standard)=/.test(location.search));
@@ -75,7 +76,10 @@ store.subscribe((state, fields, how) => {
   follow(state, fields);
   schedule();
 });
-window.addEventListener('popstate', () => store.update(readCompare(location.search), 'none'));
+window.addEventListener('popstate', () => {
+  picked = false;
+  store.update(readCompare(location.search), 'none');
+});
 window.addEventListener('online', () => {
   shared.retry(sideState(store.get(), 'left'));
   SIDES.forEach((side) => answers[side].retry(sideState(store.get(), side)));
@@ -104,6 +108,7 @@ function follow(state, fields) {
 
 function pick(code) {
   const area = store.get().area === code ? null : code;
+  picked = true;
   store.update({ area });
   if (area) {
     map.show(area);
@@ -147,7 +152,7 @@ function render(state, all) {
   renderVerdict(state, view, unit);
   tools.render(state, { ...view, people: place?.peopleKnown !== false && view.basis !== 'dwellings', street: view.street });
   table.render(state, { words, rows: view.rows, places: view.ranking.places, unit, hovered, pending: view.pending });
-  detail.render({ words, group: view.group, row: view.rows.find((row) => row.code === state.area) ?? null, place: view.ranking.places.get(state.area) ?? null });
+  detail.render({ words, group: view.group, row: view.rows.find((row) => row.code === state.area) ?? null, place: view.ranking.places.get(state.area) ?? null, moveFocus: picked });
   map.render(state, { ...view, all, hovered, answers: eachSide((side) => answers[side].get()) });
   const failed = SHARED.map((name) => all[name].error).find(Boolean);
   notice.render({ words, error: failed, empty: place?.counts?.streets === 0 && place?.counts?.dwellings === 0, cancelled: null, open: false });

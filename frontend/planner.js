@@ -47,6 +47,7 @@ let words = speak(store.get().lang, ...TEXTS);
 let hovered = null;
 let drawn = null;
 let unsaved = false;
+let pointing = null;
 let last = null;
 const whatIf = createWhatIf({ store, answers, map: () => map, words: () => words, onChange: () => schedule() }, { bar: byId('what-if'), card: byId('what-if-card') });
 /** What panels and map show: the answers after what is tried, where something is. */
@@ -55,7 +56,7 @@ const supposed = { get: () => whatIf.suppose(answers.get()) };
 const map = createPlannerMap(byId('map'), {
   onArea: (code) => picking.pickArea(code),
   onPoint: (item) => picking.pickPoint(item),
-  onHexagon: (cell, at) => map.popup(at.lat, at.lng, hexagonCard(cell, drawn.hexagons.unit, words)),
+  onHexagon: showHexagon,
   onHover: (code) => hover(code),
   onMove: (view) => store.update({ view }, 'replace'),
   whatIf: whatIf.pins,
@@ -78,6 +79,11 @@ const notice = createNotice(byId('notice'), { onRetry: () => retry() });
 const statement = createStatement(byId('banner'), byId('sources'));
 const exporting = createExporting(byId('map'), byId('print-sheet'), () => drawn && { ...last, drawn });
 map.keepFrom(byId('legend'));
+byId('points-open').addEventListener('click', async () => {
+  const { createPointing } = await import('./planner/pointing.js');
+  pointing ??= createPointing({ map, drawing, picking, onHexagon: showHexagon, view: () => last }, byId('points'));
+  pointing.toggle();
+});
 map.keepFrom(byId('what-if'));
 appearance.render(words);
 
@@ -96,6 +102,10 @@ store.subscribe((state, changed) => {
 window.addEventListener('online', () => retry());
 answers.follow(store.get());
 schedule();
+
+function showHexagon(cell, { lat, lng }) {
+  map.popup(lat, lng, hexagonCard(cell, drawn.hexagons.unit, words));
+}
 
 function hover(code) {
   if (code !== hovered) {
@@ -148,6 +158,7 @@ function render(state, all) {
   renderDetail(state, all, view);
   drawn = drawing.draw(state, all, view);
   whatIf.render(state, all, view);
+  pointing?.render();
   gapList.render(state, { words, group, gaps, nothing, drawn: drawing.gapsInSight(gaps, state), pending: all.gaps.status === 'loading' });
   charts.render(state, all, view);
   downloads.render(state, { words });

@@ -59,11 +59,12 @@ let hovered = null;
 let drawn = null;
 let last = null;
 let unsaved = false;
+let pointing = null;
 
 const map = createPlannerMap(byId('map'), {
   onArea: (code) => inStreet(code) && picking.pickArea(code),
   onPoint: (item) => picking.pickPoint(item),
-  onHexagon: (cell, at) => map.popup(at.lat, at.lng, hexagonCard(cell, drawn.hexagons.unit, words)),
+  onHexagon: showHexagon,
   onHover: (code) => hover(code),
   onMove: (view) => store.update({ view }, 'replace'),
 });
@@ -90,6 +91,11 @@ const notice = createNotice(byId('notice'), { onRetry: () => retry() });
 const statement = createStatement(byId('banner'), byId('sources'));
 const printing = createStreetPrinting({ map, store, fit: () => fitStreet(), render: () => render(store.get(), answers.get()), picture: () => picture() }, { map: byId('map'), sheet: byId('print-map') });
 map.keepFrom(byId('legend'));
+byId('points-open').addEventListener('click', async () => {
+  const { createPointing } = await import('./planner/pointing.js');
+  pointing ??= createPointing({ map, drawing, picking, onHexagon: showHexagon, view: () => last }, byId('points'));
+  pointing.toggle();
+});
 appearance.render(words);
 
 store.subscribe((state, changes, how) => {
@@ -123,6 +129,10 @@ function streetOf(code) {
 
 function inStreet(code) {
   return current(answers.get().coverage)?.areas.some((area) => area.code === code);
+}
+
+function showHexagon(cell, { lat, lng }) {
+  map.popup(lat, lng, hexagonCard(cell, drawn.hexagons.unit, words));
 }
 
 function hover(code) {
@@ -216,6 +226,7 @@ function renderStreet(state, all, view, streets) {
   table.render(state, { words, rows, outside: null, hovered, pending: !shown });
   drawn = drawing.draw(state, all, view);
   gapRate.render(view);
+  pointing?.render();
   gapList.render(state, { words, group, gaps, nothing, drawn: drawing.gapsInSight(gaps, state), pending: all.gaps.status === 'loading' });
   categories.render(state, { words, overview: all.overview.data, street: view.street, group, pending: all.overview.status === 'loading', profile: nameOf(all.profiles.data, state.profile) });
   charts.render(state, all, view);

@@ -1,8 +1,9 @@
 // One map on which two answers meet at a line: what belongs to a side is clipped there. Decides nothing.
 import { createAreaNames } from './area-names.js';
 import { BaseLayer } from './base-layer.js';
+import { openCard } from './card-popup.js';
 import { createCompareAreas } from './compare-areas.js';
-import { DomEvent, LatLngBounds, Map as LeafletMap, Popup } from './leaflet.js';
+import { DomEvent, LatLngBounds, Map as LeafletMap } from './leaflet.js';
 import { createMapControls } from './map-controls.js';
 import { PointLayer } from './point-layer.js';
 
@@ -30,8 +31,9 @@ export function createCompareMap(element, listen) {
   const areas = createCompareAreas(map, { onPick: (event, code) => pick(event, code), onHover: listen.onHover });
   let split = 50;
   let whole = false;
-  const setWords = createMapControls(map);
+  const setControls = createMapControls(map);
   let base = null;
+  let close = '';
 
   const lineX = () => (map.getSize().x * split) / 100;
 
@@ -108,7 +110,10 @@ export function createCompareMap(element, listen) {
     setBase,
     setSplit,
     setWhole,
-    setWords,
+    setWords: (words) => {
+      close = words.close;
+      setControls(words);
+    },
     write,
     ready: () => map._loaded === true,
     keepNamesClear: (boxes) => base?.keepClear(boxes),
@@ -119,7 +124,12 @@ export function createCompareMap(element, listen) {
     fitBox: (box, options = {}) => map.fitBounds(boxOf(box), { animate: false, padding: [16, 16], ...options }),
     fitBounds: (bounds) => map.fitBounds(bounds, { animate: !STILL, padding: [60, 60], maxZoom: 16 }),
     resized: () => map.invalidateSize({ animate: false }),
-    popup: (lat, lon, content) => new Popup({ maxWidth: 280 }).setLatLng([lat, lon]).setContent(content).openOn(map),
+    popup: (lat, lon, content) => openCard(map, { lat, lon }, content, close),
+    centre: () => ({ lat: view().lat, lon: view().lon }),
+    contains: (lat, lon) => map.getBounds().contains([lat, lon]),
+    focus: () => element.focus({ preventScroll: true }),
+    bringClear: (lat, lon, { right = 0, bottom = 0 }) => map.panInside([lat, lon], { paddingTopLeft: [30, 30], paddingBottomRight: [right + 30, bottom + 30], animate: false }),
+    setRing: (place) => SIDES.forEach((side) => points[side].setRing(place)),
     closePopup: () => map.closePopup(),
     keepFrom: (control) => DomEvent.disableClickPropagation(control) && DomEvent.disableScrollPropagation(control),
   };
@@ -130,12 +140,15 @@ function createPanes(map) {
     map.createPane(name).style.zIndex = String(order);
   }
   map.getPane('outlines').style.pointerEvents = 'none';
+  // Drawn for the eye; the page's table and the list of points say it in words.
+  ['tilePane', ...Object.keys(SHARED_PANES)].forEach((name) => map.getPane(name).setAttribute('aria-hidden', 'true'));
   for (const side of SIDES) {
     for (const [name, order] of Object.entries(SIDE_PANES)) {
       const pane = map.createPane(`${side}-${name}`);
       pane.classList.add(`side-${side}`);
       pane.style.zIndex = String(order);
       pane.style.pointerEvents = 'none';
+      pane.setAttribute('aria-hidden', 'true');
     }
   }
 }

@@ -19,6 +19,8 @@ export function createFinderMap(element, listen) {
     map.createPane(name).style.zIndex = String(order);
     map.getPane(name).style.pointerEvents = 'none';
   }
+  // Drawn for the eye; the list of the page says it in words.
+  [...Object.keys(PANES), 'tilePane'].forEach((name) => map.getPane(name).setAttribute('aria-hidden', 'true'));
   const reach = new LayerGroup().addTo(map);
   const route = createRouteLayer(map);
   const me = new LayerGroup().addTo(map);

@@ -1,7 +1,8 @@
 // The map of the planning desk: base map, areas, points, route. Tells what was picked; decides nothing.
-import { DomEvent, GeoJSON, LatLngBounds, Map as LeafletMap, Popup } from './leaflet.js';
+import { DomEvent, GeoJSON, LatLngBounds, Map as LeafletMap } from './leaflet.js';
 import { createAreaLayer } from './area-layer.js';
 import { BaseLayer } from './base-layer.js';
+import { openCard } from './card-popup.js';
 import { HexagonLayer } from './hexagon-layer.js';
 import { createMapControls } from './map-controls.js';
 import { PointLayer } from './point-layer.js';
@@ -26,14 +27,19 @@ export function createPlannerMap(element, listen) {
   for (const name of ['shades', 'outlines', 'points', 'names']) {
     map.getPane(name).style.pointerEvents = 'none';
   }
+  // Drawn for the eye; the page's table and the list of points say it in words.
+  for (const name of [...Object.keys(PANES), 'tilePane']) {
+    map.getPane(name).setAttribute('aria-hidden', 'true');
+  }
   const points = new PointLayer().addTo(map);
   const areas = createAreaLayer(map, { onPick: (event, code) => pick(event, code), onHover: listen.onHover });
   const hexagons = new HexagonLayer().addTo(map);
   const route = createRouteLayer(map);
   const whatIf = createWhatIfLayer(map, listen.whatIf);
-  const setWords = createMapControls(map);
+  const setControls = createMapControls(map);
   let base = null;
   let raster = null;
+  let close = '';
 
   function pick(event, code) {
     if (whatIf.takes(event.latlng)) {
@@ -107,7 +113,10 @@ export function createPlannerMap(element, listen) {
     setGrain,
     setRaster,
     reveal,
-    setWords,
+    setWords: (words) => {
+      close = words.close;
+      setControls(words);
+    },
     recolour,
     areas,
     hexagons,
@@ -129,7 +138,13 @@ export function createPlannerMap(element, listen) {
     /** Resolves once the base map is drawn, at the latest after so many milliseconds. */
     drawn: (mostMillis) => new Promise((resolve) => (base?.isLoading() ? base.once('load', resolve) && setTimeout(resolve, mostMillis) : resolve())),
     resized: () => map.invalidateSize({ animate: false }),
-    popup: (lat, lon, content) => new Popup({ maxWidth: 280 }).setLatLng([lat, lon]).setContent(content).openOn(map),
+    popup: (lat, lon, content) => openCard(map, { lat, lon }, content, close),
+    /** The map's middle, and what lies in sight of it. */
+    centre: () => ({ lat: view().lat, lon: view().lon }),
+    /** Takes the focus, so that arrow keys move it. */
+    focus: () => element.focus({ preventScroll: true }),
+    /** Moves the map so far that a place is clear of what covers so many pixels at the right or below. */
+    bringClear: (lat, lon, { right = 0, bottom = 0 }) => map.panInside([lat, lon], { paddingTopLeft: [30, 30], paddingBottomRight: [right + 30, bottom + 30], animate: false }),
     closePopup: () => map.closePopup(),
     keepFrom: (control) => DomEvent.disableClickPropagation(control) && DomEvent.disableScrollPropagation(control),
   };

@@ -33,7 +33,7 @@ function dwellingPoints(columns, limitMinutes, state, { bounds, zoom }) {
     if (bounds.contains([lat[i], lon[i]])) {
       const outcome = outcomeOf(columns, i, limitMinutes);
       const id = String(ids[i]);
-      points.push({ lat: lat[i], lon: lon[i], sign: `dwelling-${outcome}`, size, selected: id === state.dwelling, item: { kind: 'dwelling', id } });
+      points.push({ lat: lat[i], lon: lon[i], sign: `dwelling-${outcome}`, size, selected: id === state.dwelling, item: { kind: 'dwelling', id, index: i } });
     }
   }
   return points;

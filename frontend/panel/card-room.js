@@ -12,9 +12,9 @@ export function cardWidth() {
   return isPhone() ? 0 : Math.min(document.getElementById('map').clientWidth * MOST_OF_MAP, CARD_REM * rem);
 }
 
-/** Pixels of the map under the open card: at the right of a desk, at the bottom of a phone. */
-export function covered() {
-  const card = document.getElementById('detail').getBoundingClientRect();
+/** Pixels of the map under an open card: at the right of a desk, at the bottom of a phone. */
+export function covered(element = document.getElementById('detail')) {
+  const card = element.getBoundingClientRect();
   const stage = document.getElementById('map').getBoundingClientRect();
   if (card.width === 0) {
     return {};

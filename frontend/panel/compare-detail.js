@@ -1,13 +1,16 @@
-// The chosen area with everything both sides know of it.
+// The chosen area with everything both sides know of it. Its heading takes the focus, Escape closes it.
 import { signed } from './compare-words.js';
 import { h, replace } from './dom.js';
 
 /** @param {{onClose: Function}} listen */
 export function createCompareDetail(root, listen) {
   let built = '';
+  let subject = null;
+  root.setAttribute('aria-labelledby', 'detail-heading');
   root.addEventListener('keydown', (event) => event.key === 'Escape' && listen.onClose());
 
-  function render({ words, row, place, group }) {
+  /** @param {{moveFocus: boolean}} view whether somebody picked the area, or it came with the address */
+  function render({ words, row, place, group, moveFocus }) {
     const key = JSON.stringify([words.lang, row, place, group]);
     if (key === built) {
       return;
@@ -15,12 +18,16 @@ export function createCompareDetail(root, listen) {
     built = key;
     root.hidden = !row;
     replace(root, row && content(row, place, words));
+    if (row && row.code !== subject && moveFocus) {
+      root.querySelector('h2').focus({ preventScroll: true });
+    }
+    subject = row?.code ?? null;
   }
 
   function content(row, place, words) {
     const { t } = words;
     return [
-      h('header', {}, h('h2', {}, t('compare.detail', { name: row.name })), h('button.close', { type: 'button', 'aria-label': t('detail.close'), dataset: { keep: 'close' }, onClick: listen.onClose }, '×')),
+      h('header', {}, h('h2', { id: 'detail-heading', tabindex: -1, dataset: { keep: 'heading' } }, t('compare.detail', { name: row.name })), h('button.close', { type: 'button', 'aria-label': t('detail.close'), dataset: { keep: 'close' }, onClick: listen.onClose }, '×')),
       h(
         'table.figures',
         {},

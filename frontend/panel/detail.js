@@ -7,6 +7,7 @@ import { nameOf, receiptDetail } from './receipt.js';
 /** @param {{onClose: Function}} listen */
 export function createDetail(root, listen) {
   let subject = null;
+  root.setAttribute('aria-labelledby', 'detail-heading');
   root.addEventListener('keydown', (event) => event.key === 'Escape' && listen.onClose());
 
   function render(state, view) {
@@ -20,7 +21,7 @@ export function createDetail(root, listen) {
     }
     const open = [...root.querySelectorAll('details')].map((each) => each.open);
     const { t } = view.words;
-    const heading = h('h2', { tabindex: -1, dataset: { keep: 'heading' } }, content.title);
+    const heading = h('h2', { id: 'detail-heading', tabindex: -1, dataset: { keep: 'heading' } }, content.title);
     const close = h('button.close', { type: 'button', 'aria-label': t('detail.close'), title: t('detail.close'), dataset: { keep: 'close' }, onClick: listen.onClose }, '×');
     replace(root, h('header', {}, heading, close), h('div.detail-body', {}, content.body));
     if (next !== subject) {

@@ -2,7 +2,7 @@
 
 /**
  * @param {string} tag e.g. `button.plain`
- * @param {object} properties `class`, `on…` listeners, `dataset`, any attribute; null and false are left out
+ * @param {object} properties `class` beside those of the tag, `on…` listeners, `dataset`, any attribute; null and false are left out
  * @param {...(Node|string|null|false|Array)} children
  */
 export function h(tag, properties = {}, ...children) {
@@ -22,6 +22,9 @@ function set(element, key, value) {
   }
   if (key.startsWith('on')) {
     element.addEventListener(key.slice(2).toLowerCase(), value);
+  } else if (key === 'class') {
+    // Beside those of the tag, not in their place.
+    element.classList.add(...value.split(' ').filter(Boolean));
   } else if (key === 'dataset') {
     Object.assign(element.dataset, value);
   } else if (key === 'value' || key === 'checked' || key === 'selected') {

@@ -16,6 +16,7 @@ export function createDrawing(map, element, legend) {
   const changed = createChanges();
   const shading = createShading();
   let dots = { circles: [], others: [] };
+  let points = [];
   let hexagons = null;
 
   /** @returns {{grain: string, breaks: number[], hexagons: object|null}} what the legend has to explain; null where there is nothing to draw */
@@ -33,7 +34,7 @@ export function createDrawing(map, element, legend) {
     if (changed('words', [words.lang, place.dataVersion, raster])) {
       const { t } = words;
       const named = [...attributions(place, words), raster?.attribution].filter(Boolean);
-      map.setWords({ zoomIn: t('map.zoomIn'), zoomOut: t('map.zoomOut'), north: t('map.north'), northLong: t('map.northLong'), attributions: named });
+      map.setWords({ close: t('detail.close'), zoomIn: t('map.zoomIn'), zoomOut: t('map.zoomOut'), north: t('map.north'), northLong: t('map.northLong'), attributions: named });
     }
     const shapes = drawShapes(state, all);
     const areas = shading.shadeAreas(state, all, view);
@@ -127,7 +128,7 @@ export function createDrawing(map, element, legend) {
     const dwellings = current(all.dwellings);
     const facilities = standing(all.facilities);
     if (changed('points', [dwellings, gaps, facilities, hidden, gap, dwelling, limitMinutes, view, grain])) {
-      const points = pointsOf({ dwellings, gaps, facilities, state, grain, limitMinutes, ...sight() });
+      points = pointsOf({ dwellings, gaps, facilities, state, grain, limitMinutes, ...sight() });
       map.points.setPoints(points);
       const others = points.filter((point) => !point.text && point.item.kind !== 'dwelling');
       dots = { circles: points.filter((point) => point.text), others };
@@ -150,5 +151,5 @@ export function createDrawing(map, element, legend) {
     return gaps && map.ready() ? drawnGaps(gaps, state, sight()).length : null;
   }
 
-  return { draw, fitPlace, gapsInSight };
+  return { draw, fitPlace, gapsInSight, onMap: () => ({ points, hexagons }) };
 }

@@ -8,7 +8,8 @@ const NEARER = 16;
 const EDGE = 40;
 
 /**
- * @param {{store, answers, map, frame, words: () => object, facilityActions: (facility) => HTMLElement}} desk
+ * @param {{store, answers, map, frame, words: () => object, facilityActions?: (facility) => HTMLElement}} desk where nothing
+ *   can be done with a facility, without `facilityActions`
  * @param {{card: HTMLElement, fallback: HTMLElement}} places the card, and where the focus goes when nothing else is left
  */
 export function createPicking({ store, answers, map, frame, words, facilityActions }, { card, fallback }) {
@@ -68,7 +69,9 @@ export function createPicking({ store, answers, map, frame, words, facilityActio
       map.flyTo(facility.lat, facility.lon, NEAR);
     }
     const card = facilityCard(facility, words());
-    card.append(facilityActions(facility));
+    if (facilityActions) {
+      card.append(facilityActions(facility));
+    }
     map.popup(facility.lat, facility.lon, card);
   }
 

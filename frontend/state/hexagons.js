@@ -30,6 +30,11 @@ export function project(lon, lat) {
   return [(lon + 180) / 360, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
 }
 
+/** Longitude and latitude of a place given as fractions of the world. */
+export function unproject([x, y]) {
+  return { lon: x * 360 - 180, lat: (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI };
+}
+
 /** Metres across a hexagon from side to side at a latitude. */
 export function widthMetres({ side }, lat) {
   return ROOT3 * side * EQUATOR_METRES * Math.cos((lat * Math.PI) / 180);

@@ -20,5 +20,5 @@ export function createStreetDrawing(map, element, legend) {
     return drawing.draw(far ? { ...state, grain: 'areas' } : state, { ...all, outlines: { data: outline, key: '', dataKey: '' } }, { ...view, place });
   }
 
-  return { draw, gapsInSight: drawing.gapsInSight };
+  return { draw, gapsInSight: drawing.gapsInSight, onMap: drawing.onMap };
 }

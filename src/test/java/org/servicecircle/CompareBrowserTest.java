@@ -3,6 +3,8 @@ package org.servicecircle;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.servicecircle.fixture.Keyboard.tabBackTo;
+import static org.servicecircle.fixture.Keyboard.tabTo;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -112,27 +114,29 @@ class CompareBrowserTest {
         page().keyboard().press("Tab");
         assertThat(page().locator(".skip")).isFocused();
         Locator handle = page().getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName("左右分界线"));
-        handle.focus();
+        tabTo(handle);
         for (var step :
                 Map.of("ArrowLeft", 48, "PageDown", 40, "End", 100, "Home", 0).entrySet()) {
-            page().locator("#handle").press("Home");
+            page().keyboard().press("Home");
             for (int i = 0; i < 5; i++) {
-                handle.press("PageUp");
+                page().keyboard().press("PageUp");
             }
-            handle.press(step.getKey());
+            page().keyboard().press(step.getKey());
             assertThat(handle).hasAttribute("aria-valuenow", String.valueOf(step.getValue()));
         }
-        handle.press("Home");
+        page().keyboard().press("Home");
         assertThat(handle).hasAttribute("aria-valuetext", "左边占地图的 0%");
         assertThat(clipAt()).isCloseTo(0, within(1.0));
-        page().locator("[data-mode=difference]").press("Enter");
+        tabBackTo(page().locator("[data-mode=difference]"));
+        page().keyboard().press("Enter");
         assertThat(handle).isHidden();
         Locator street = row("120103005").locator("button");
-        street.focus();
+        tabBackTo(street);
         assertThat(page().locator("path.area-hovered[data-code='120103005']")).hasCount(1);
-        street.press("Enter");
+        page().keyboard().press("Enter");
         assertThat(page().locator("#detail h2")).containsText("马场街道");
-        page().locator("#detail .close").press("Escape");
+        assertThat(page().locator("#detail h2")).isFocused();
+        page().keyboard().press("Escape");
         assertThat(page().locator("#detail")).isHidden();
         assertThat(street).isFocused();
     }

@@ -4,20 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.servicecircle.fixture.BrowserSession;
+import org.servicecircle.fixture.RawTexts;
 import org.servicecircle.fixture.Screen;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -40,18 +36,6 @@ class EveryPageBrowserTest {
             + " what: each.sources.map(({ node }) => node?.nodeType === 1 ? node.tagName + '.' + (node.id || node.className)"
             + "   : String(node?.textContent).slice(0, 20)).join(', ') }); } }"
             + " }).observe({ type: 'layout-shift', buffered: true });";
-
-    private static final String KEYS = "files => Promise.all(files.map(file => import('/text/' + file)))"
-            + ".then(modules => [...new Set(modules.flatMap(({ default: texts }) => texts ? Object.keys(texts['zh-CN'] ?? texts) : [])"
-            + ".map(key => key.split('.')[0]))])";
-
-    private static final String SHOWN_TEXTS =
-            "() => { const list = []; const walk = document.createTreeWalker(document.body, 4);"
-                    + " while (walk.nextNode()) { list.push(walk.currentNode.textContent.trim()); }"
-                    + " for (const each of document.querySelectorAll('[aria-label], [title], [placeholder], [alt], [aria-valuetext]')) {"
-                    + "   for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-valuetext']) {"
-                    + "     list.push(each.getAttribute(name) ?? ''); } }"
-                    + " list.push(document.title); return list.filter(text => /^[a-z]+(\\.[\\w-]+)+$/.test(text)); }";
 
     /** What reaches beyond the screen's right edge without a box of its own to scroll in, and still does after 3 s. */
     private static final String SIDEWAYS = "() => new Promise(done => { const end = performance.now() + 3000;"
@@ -158,7 +142,7 @@ class EveryPageBrowserTest {
         if (!lang.equals(page.locator("html").getAttribute("lang"))) {
             complain.of("lang is " + page.locator("html").getAttribute("lang"));
         }
-        rawKeys(page).forEach(key -> complain.of("a text is missing: " + key));
+        RawTexts.on(page).forEach(key -> complain.of("a text is missing: " + key));
         NAMELESS.matcher(page.locator("body").ariaSnapshot())
                 .results()
                 .forEach(each -> complain.of("without a name: " + each.group().strip()));
@@ -168,25 +152,6 @@ class EveryPageBrowserTest {
                 .sum();
         if (shift > MOST_SHIFT) {
             complain.of("the layout shifts by %.3f: %s".formatted(shift, shifts));
-        }
-    }
-
-    /** What is shown or read out that begins as the keys of texts do. */
-    private static List<String> rawKeys(Page page) {
-        List<?> prefixes = (List<?>) page.evaluate(KEYS, textFiles());
-        List<?> shown = (List<?>) page.evaluate(SHOWN_TEXTS);
-        assertThat(prefixes).isNotEmpty();
-        return shown.stream()
-                .map(String.class::cast)
-                .filter(text -> prefixes.contains(text.substring(0, text.indexOf('.'))))
-                .toList();
-    }
-
-    private static List<String> textFiles() {
-        try (Stream<Path> files = Files.list(Path.of("frontend", "text"))) {
-            return files.map(file -> file.getFileName().toString()).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

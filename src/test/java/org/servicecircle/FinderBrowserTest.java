@@ -2,6 +2,7 @@ package org.servicecircle;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicecircle.fixture.Keyboard.tabTo;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -142,7 +143,7 @@ class FinderBrowserTest {
     @Test
     void theKeyboardAloneFindsAWayAndComesBack() {
         open(Screen.DESK, "/");
-        tabTo("finder-search");
+        tabTo(page.locator("#finder-search"));
         page.keyboard().type("tyjd");
         assertThat(page.locator("#finder-results [role=option]").first()).isVisible();
         page.keyboard().press("ArrowDown");
@@ -150,7 +151,7 @@ class FinderBrowserTest {
         page.keyboard().press("Enter");
         assertThat(cards().first()).isVisible();
         assertThat(page.locator("#services")).isFocused();
-        tabTo("way-");
+        tabTo(page.locator("[data-keep^=way-]").first());
         page.keyboard().press("Enter");
         assertThat(page.locator("#way-heading")).isFocused();
         assertThat(page.locator(".turn").first()).isVisible();
@@ -304,19 +305,5 @@ class FinderBrowserTest {
                         + ".filter(each => each.getBoundingClientRect().height < pixels - 0.5)"
                         + ".map(each => each.textContent + ' ' + each.getBoundingClientRect().height)",
                 List.of(selector, pixels));
-    }
-
-    /** Presses Tab until the focus is on what has this id or begins with this name to keep it by. */
-    private void tabTo(String name) {
-        for (int i = 0; i < 60; i++) {
-            page.keyboard().press("Tab");
-            if ((boolean) page.evaluate(
-                    "name => document.activeElement.id === name"
-                            + " || (document.activeElement.dataset.keep ?? '').startsWith(name)",
-                    name)) {
-                return;
-            }
-        }
-        throw new AssertionError("the keyboard does not reach " + name);
     }
 }

@@ -2,6 +2,7 @@ package org.servicecircle;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicecircle.fixture.Keyboard.tabTo;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -130,21 +131,36 @@ class PlannerBrowserTest {
     void theKeyboardAloneIsEnough() {
         visit("");
         assertThat(rows()).hasCount(14);
+        answersAreThere();
         page.keyboard().press("Tab");
         assertThat(page.locator(".skip")).isFocused();
-        page.locator("#minutes-slider").focus();
+        tabTo(page.locator("select[name=category]"));
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("select[name=category]")).not().hasValue("elder.homecare");
+        tabTo(page.locator("#minutes-slider"));
         page.keyboard().press("ArrowLeft");
         assertThat(page.locator("#minutes-number")).hasValue("14");
-        page.locator("#tab-areas").focus();
+        answersAreThere();
+        tabTo(row("120103005").locator("button"));
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#detail h2")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(row("120103005").locator("button")).isFocused();
+        tabTo(page.locator("#tab-areas"));
         page.keyboard().press("ArrowRight");
         assertThat(page.locator("#tab-gaps")).isFocused();
-        Locator first = page.locator(".gap").first();
-        first.focus();
+        answersAreThere();
+        assertThat(page.locator(".gaps:not(.pending)")).isVisible();
+        tabTo(page.locator(".gap").first());
         page.keyboard().press("Enter");
         assertThat(page.locator("#detail h2")).isFocused();
         page.keyboard().press("Escape");
         assertThat(page.locator("#detail")).isHidden();
         assertThat(page.locator(".gap").first()).isFocused();
+        tabTo(page.locator("[data-keep=measure-people]"));
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#legend summary")).containsText("未覆盖人数");
+        assertThat(page.locator("[data-keep=measure-people]")).isFocused();
     }
 
     @Test
@@ -203,6 +219,12 @@ class PlannerBrowserTest {
 
     private Locator row(String code) {
         return page.locator("#areas tr[data-code='" + code + "']");
+    }
+
+    /** Until nothing is under way any more: what a key does is then done to what is seen. */
+    private void answersAreThere() {
+        assertThat(page.locator("#progress")).isHidden();
+        waitForService();
     }
 
     /** Until the service's own answer has taken the place of the one moved by the page. */

@@ -2,6 +2,8 @@ package org.servicecircle;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicecircle.fixture.Keyboard.tabBackTo;
+import static org.servicecircle.fixture.Keyboard.tabTo;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -25,7 +27,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.servicecircle.fixture.BrowserSession;
+import org.servicecircle.fixture.RawTexts;
 import org.servicecircle.fixture.Screen;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -182,18 +186,20 @@ class StreetBrowserTest {
     void theKeyboardAloneIsEnough() {
         visit("");
         assertThat(page.locator("#choose-list a")).hasCount(14);
-        page.locator("#choose-list a[href^='#" + STREET + "']").focus();
+        assertThat(page.locator("#progress")).isHidden();
+        tabTo(page.locator("#choose-list a[href^='#" + STREET + "']"));
         page.keyboard().press("Enter");
         assertThat(page.locator("#street-name")).isFocused();
+        everythingIsThere();
         Locator category = page.locator("tr[data-category='elder.dining'] button");
-        category.focus();
+        tabTo(category);
         page.keyboard().press("Enter");
         assertThat(page.locator("select[name=category]")).hasValue("elder.dining");
         assertThat(category).isFocused();
         // The list of the new question, not the one before it, is what the keyboard is to enter.
         assertThat(page.locator("#gap-panel .gaps:not(.pending)")).isVisible();
         assertThat(page.locator("#progress")).isHidden();
-        page.locator("#contents a[href='#gaps']").focus();
+        tabBackTo(page.locator("#contents a[href='#gaps']"));
         page.keyboard().press("Enter");
         assertThat(page.locator("#gaps-heading")).isFocused();
         page.keyboard().press("Tab");
@@ -203,6 +209,24 @@ class StreetBrowserTest {
         page.keyboard().press("Escape");
         assertThat(page.locator("#detail")).isHidden();
         assertThat(page.locator(".gap").first()).isFocused();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void everyCardSaysEverythingInWords(String lang) {
+        visit("#" + STREET + "?lang=" + lang);
+        page.locator(".gap").first().click();
+        assertThat(page.locator("#detail .gap-summary")).isVisible();
+        assertThat(page.locator("#detail .outcome")).isVisible();
+        assertThat(RawTexts.on(page)).as("gap").isEmpty();
+        page.locator("#detail .close").click();
+        page.locator("#areas .row-button").first().click();
+        assertThat(page.locator("#detail .walk-times")).isVisible();
+        assertThat(RawTexts.on(page)).as("community").isEmpty();
+        page.locator("#detail .close").click();
+        page.locator(".facility-list button").first().click();
+        assertThat(page.locator(".leaflet-popup .facility-card")).isVisible();
+        assertThat(RawTexts.on(page)).as("facility").isEmpty();
     }
 
     @Test
@@ -277,14 +301,19 @@ class StreetBrowserTest {
     private void visit(String hash) {
         browser.visit("/street.html" + hash);
         if (hash.contains(STREET)) {
-            assertThat(page.locator("#street-share")).isVisible();
-            assertThat(page.locator("#headline")).not().containsText(Pattern.compile("正在核对|checking"));
-            assertThat(page.locator("#areas tbody tr").first()).isVisible();
-            assertThat(page.locator(".category-table")).isVisible();
-            assertThat(page.locator(".to-do")).isVisible();
-            assertThat(page.locator(".facility-list")).isVisible();
-            assertThat(page.locator("#gap-rate")).isVisible();
+            everythingIsThere();
         }
+    }
+
+    private void everythingIsThere() {
+        assertThat(page.locator("#street-share")).isVisible();
+        assertThat(page.locator("#headline")).not().containsText(Pattern.compile("正在核对|checking"));
+        assertThat(page.locator("#areas tbody tr").first()).isVisible();
+        assertThat(page.locator(".category-table")).isVisible();
+        assertThat(page.locator(".to-do")).isVisible();
+        assertThat(page.locator(".facility-list")).isVisible();
+        assertThat(page.locator("#gap-rate")).isVisible();
+        assertThat(page.locator("#progress")).isHidden();
     }
 
     private Download download(String list, String format) {

@@ -2,6 +2,7 @@ package org.servicecircle;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicecircle.fixture.Keyboard.tabTo;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -177,7 +178,8 @@ class WhatIfBrowserTest {
     void theKeyboardAloneIsEnough() {
         visit(Screen.DESK, "");
         assertThat(rows()).hasCount(14);
-        page.locator("[data-keep=what-if-add]").focus();
+        assertThat(page.locator("#progress")).isHidden();
+        tabTo(page.locator("[data-keep=what-if-add]"));
         page.keyboard().press("Enter");
         assertThat(page.locator("[data-keep=what-if-add]")).hasText("放在地图中心");
         page.keyboard().press("Escape");
