@@ -9,8 +9,14 @@ public enum CellKind {
     SHARE("0.0%", 10),
     /** Tenths of minutes. */
     MINUTES("0.0", 12),
-    /** WGS-84 degrees. */
-    DEGREES("0.000000", 13);
+    /** Of longitude or latitude. */
+    DEGREES("0.000000", 13),
+    /** Metres of easting or northing. */
+    GRID_METRES("0.000", 15),
+    NUMBER("General", 12),
+    INTEGER("0", 12),
+    BOOLEAN("General", 8),
+    DATE("yyyy-mm-dd", 12);
 
     private final String format;
     private final int width;

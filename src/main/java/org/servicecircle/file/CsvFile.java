@@ -16,7 +16,8 @@ import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Writes a table as CSV (RFC 4180, UTF-8): a heading and rows, nothing else. Facts that belong to every row are columns
- * at its end. A byte order mark comes first, without which Excel takes Chinese for another encoding.
+ * at its end. Without a byte order mark before all Excel takes Chinese for another encoding; other programs may take the
+ * mark for a part of the first heading.
  */
 final class CsvFile {
 
@@ -27,21 +28,28 @@ final class CsvFile {
 
     private CsvFile() {}
 
-    static <R> void write(Table<R> table, OutputStream out) throws IOException {
+    /**
+     * @param byteOrderMark whether to begin with it
+     */
+    static <R> void write(Table<R> table, boolean byteOrderMark, OutputStream out) throws IOException {
         List<Fact> facts = table.facts().stream().filter(Fact::everyRow).toList();
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        text.write(BYTE_ORDER_MARK);
+        if (byteOrderMark) {
+            text.write(BYTE_ORDER_MARK);
+        }
         CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180);
         printer.printRecord(Stream.concat(
                         table.columns().stream().map(Column::heading),
                         facts.stream().map(Fact::label))
                 .map(CsvFile::cell));
-        for (Iterator<R> rows = table.rows().iterator(); rows.hasNext(); ) {
-            R row = rows.next();
-            List<String> cells = new ArrayList<>();
-            table.columns().forEach(column -> cells.add(cell(column.value().apply(row))));
-            facts.forEach(fact -> cells.add(cell(fact.text())));
-            printer.printRecord(cells);
+        try (Stream<R> rows = table.rows()) {
+            for (Iterator<R> each = rows.iterator(); each.hasNext(); ) {
+                R row = each.next();
+                List<String> cells = new ArrayList<>();
+                table.columns().forEach(column -> cells.add(cell(column.value().apply(row))));
+                facts.forEach(fact -> cells.add(cell(fact.text())));
+                printer.printRecord(cells);
+            }
         }
         printer.flush();
     }

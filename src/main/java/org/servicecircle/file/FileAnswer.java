@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
-/** Sends a table as a file to be kept, row by row. */
+/** Sends rows as a file to be kept, one after another. */
 @Component
 public class FileAnswer {
 
@@ -32,32 +32,43 @@ public class FileAnswer {
      * One file.
      *
      * @param name without extension; in any script
-     * @param version everything that the file depends on beside its format and language
+     * @param version everything that the file depends on beside its type and language
      */
-    public record File(FileKind kind, Language language, String name, List<Object> version) {}
+    public record File(FileType type, Language language, String name, List<Object> version) {}
 
-    /** Sends it, or 304 when the caller holds the same already. */
-    public <R> void send(File file, Supplier<Table<R>> table, HttpServletRequest request, HttpServletResponse response)
+    /**
+     * Sends it, or 304 when the caller holds the same already.
+     *
+     * @param content not asked for when the caller holds it
+     */
+    public void send(File file, Supplier<FileContent> content, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         // Else the answer would be gathered in memory to be tagged by its content.
         ShallowEtagHeaderFilter.disableContentCaching(request);
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, file.language().tag());
-        String tag = tags.tag(file.kind(), file.language(), file.version());
+        String tag = tags.tag(file.type(), file.language(), file.version());
         if (new ServletWebRequest(request, response).checkNotModified(tag)) {
             return;
         }
-        Table<R> whole = table.get();
-        response.setContentType(file.kind().contentType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(FileName.of(file.name(), file.kind()), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        FileContent whole = content.get();
+        response.setContentType(file.type().contentType());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(file));
         try {
-            file.kind().write(whole, response.getOutputStream());
+            whole.write(response.getOutputStream());
         } catch (IOException gone) {
             LOG.debug("The caller left before the file was written", gone);
+        } catch (RuntimeException fault) {
+            // What is sent instead, if nothing was sent yet, is neither this file nor to be kept.
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
+            response.setHeader(HttpHeaders.ETAG, null);
+            throw fault;
         }
+    }
+
+    private static String attachment(File file) {
+        return ContentDisposition.attachment()
+                .filename(FileName.of(file.name(), file.type()), StandardCharsets.UTF_8)
+                .build()
+                .toString();
     }
 }

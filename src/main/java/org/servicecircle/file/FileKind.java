@@ -1,14 +1,12 @@
 package org.servicecircle.file;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.servicecircle.web.Parameters;
 
 /** The formats in which a table is handed on. */
-public enum FileKind {
+public enum FileKind implements FileType {
     CSV("text/csv;charset=UTF-8"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
@@ -29,20 +27,21 @@ public enum FileKind {
         return values()[known.indexOf(code)];
     }
 
-    /** As {@code Content-Type}. */
-    String contentType() {
+    @Override
+    public String contentType() {
         return contentType;
     }
 
-    /** At the end of a file's name, without the dot. */
-    String extension() {
+    @Override
+    public String extension() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    <R> void write(Table<R> table, OutputStream out) throws IOException {
-        switch (this) {
-            case CSV -> CsvFile.write(table, out);
-            case XLSX -> XlsxFile.write(table, out);
-        }
+    /** A table in this format. */
+    public FileContent of(Table<?> table) {
+        return switch (this) {
+            case CSV -> out -> CsvFile.write(table, true, out);
+            case XLSX -> out -> XlsxFile.write(table, out);
+        };
     }
 }

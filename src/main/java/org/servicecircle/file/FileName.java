@@ -10,8 +10,8 @@ final class FileName {
 
     private FileName() {}
 
-    static String of(String name, FileKind kind) {
+    static String of(String name, FileType type) {
         String plain = NOT_IN_NAMES.matcher(name).replaceAll(" ").strip();
-        return plain.substring(0, Math.min(LONGEST, plain.length())).strip() + "." + kind.extension();
+        return plain.substring(0, Math.min(LONGEST, plain.length())).strip() + "." + type.extension();
     }
 }

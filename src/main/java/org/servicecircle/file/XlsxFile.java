@@ -2,8 +2,10 @@ package org.servicecircle.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -17,6 +19,9 @@ final class XlsxFile {
     private static final String VERSION = "1.0";
     private static final String HEADING_FILL = "E7EDF3";
 
+    /** What Excel opens. */
+    private static final int MOST_ROWS = 1_048_576;
+
     /** Rows that are held before they are written out. */
     private static final int ROWS_AT_ONCE = 200;
 
@@ -26,11 +31,24 @@ final class XlsxFile {
     private XlsxFile() {}
 
     static <R> void write(Table<R> table, OutputStream out) throws IOException {
-        try (Workbook workbook = new Workbook(out, APPLICATION, VERSION)) {
-            Worksheet rows = workbook.newWorksheet(table.title());
-            heading(rows, table.columns());
-            rows(rows, table);
-            rows.finish();
+        write(table, MOST_ROWS, out);
+    }
+
+    /**
+     * @param mostRows of a sheet, its heading among them; what is more goes to further sheets
+     */
+    static <R> void write(Table<R> table, int mostRows, OutputStream out) throws IOException {
+        try (Workbook workbook = new Workbook(out, APPLICATION, VERSION);
+                Stream<R> all = table.rows()) {
+            Iterator<R> rows = all.iterator();
+            int sheets = 0;
+            do {
+                sheets++;
+                Worksheet sheet = workbook.newWorksheet(sheets == 1 ? table.title() : table.title() + " " + sheets);
+                heading(sheet, table.columns());
+                rows(sheet, table.columns(), rows, mostRows);
+                sheet.finish();
+            } while (rows.hasNext());
             Worksheet about = workbook.newWorksheet(table.aboutTitle());
             facts(about, table.facts());
             about.finish();
@@ -51,12 +69,12 @@ final class XlsxFile {
         sheet.freezePane(0, 1);
     }
 
-    private static <R> void rows(Worksheet sheet, Table<R> table) throws IOException {
-        int r = 1;
-        for (Iterator<R> rows = table.rows().iterator(); rows.hasNext(); r++) {
+    private static <R> void rows(Worksheet sheet, List<Column<R>> columns, Iterator<R> rows, int mostRows)
+            throws IOException {
+        for (int r = 1; r < mostRows && rows.hasNext(); r++) {
             R row = rows.next();
-            for (int c = 0; c < table.columns().size(); c++) {
-                cell(sheet, r, c, table.columns().get(c), row);
+            for (int c = 0; c < columns.size(); c++) {
+                cell(sheet, r, c, columns.get(c), row);
             }
             if (r % ROWS_AT_ONCE == 0) {
                 sheet.flush();
@@ -69,8 +87,14 @@ final class XlsxFile {
         if (value instanceof Number number) {
             sheet.value(r, c, number);
             sheet.style(r, c).format(column.kind().format()).set();
+        } else if (value instanceof LocalDate date) {
+            sheet.value(r, c, date);
+            sheet.style(r, c).format(column.kind().format()).set();
+        } else if (value instanceof Boolean truth) {
+            sheet.value(r, c, truth);
         } else if (value != null) {
-            sheet.value(r, c, value.toString());
+            // Within the cell: what workbooks share among cells is all in memory until the end.
+            sheet.inlineString(r, c, value.toString());
             if (column.kind() != CellKind.TEXT) {
                 sheet.style(r, c).horizontalAlignment("right").set();
             }

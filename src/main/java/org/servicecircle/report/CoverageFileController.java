@@ -79,7 +79,7 @@ class CoverageFileController {
                 words.fileName("coverage", snapshot, answers.question(snapshot, question, choice, language), language);
         files.send(
                 new FileAnswer.File(kind, language, name, List.of("coverage", snapshot.facts(), question, choice)),
-                () -> coverage.of(snapshot, answers.coverage(snapshot, question, choice, language), language),
+                () -> kind.of(coverage.of(snapshot, answers.coverage(snapshot, question, choice, language), language)),
                 request,
                 response);
     }
@@ -107,8 +107,8 @@ class CoverageFileController {
                         language,
                         words.fileName("gaps", snapshot, understood, language),
                         List.of("gaps", snapshot.facts(), question, choice)),
-                () -> gaps.of(
-                        snapshot, understood, answers.gaps(snapshot, question, choice.street(), language), language),
+                () -> kind.of(gaps.of(
+                        snapshot, understood, answers.gaps(snapshot, question, choice.street(), language), language)),
                 request,
                 response);
     }

@@ -61,7 +61,7 @@ class QuestionWords {
 
     /** A fact under a heading of the texts. */
     Fact fact(String key, String text, boolean everyRow, Language language) {
-        return new Fact(texts.say(language, "file.label." + key), text, everyRow);
+        return new Fact(key, texts.say(language, "file.label." + key), text, everyRow);
     }
 
     private static String place(PlaceSnapshot snapshot, String street, Language language) {

@@ -26,8 +26,8 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 class WebConfiguration implements WebMvcConfigurer {
 
     /** One file for each package that says something to people; Chinese without suffix, English in {@code _en}. */
-    static final List<String> TEXT_FILES =
-            List.of("text/web", "text/analysis", "text/nearby", "text/report", "text/correction", "text/layer");
+    static final List<String> TEXT_FILES = List.of(
+            "text/web", "text/analysis", "text/nearby", "text/report", "text/correction", "text/layer", "text/file");
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

@@ -21,9 +21,9 @@ class CsvFileTest {
             new Column<>("名称", CellKind.TEXT, row -> row), new Column<>("数", CellKind.COUNT, row -> 1_234_567L));
 
     private static String written(Object... values) throws IOException {
-        List<Fact> facts = List.of(new Fact("性质", "示意数据", true), new Fact("说明", "…", false));
+        List<Fact> facts = List.of(new Fact("nature", "性质", "示意数据", true), new Fact("note", "说明", "…", false));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CsvFile.write(new Table<>("表", COLUMNS, Stream.of(values), "说明", facts), out);
+        CsvFile.write(new Table<>("表", COLUMNS, Stream.of(values), "说明", facts), true, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -29,7 +29,7 @@ class XlsxFileTest {
                 new Column<>("覆盖率", CellKind.SHARE, row -> 0.857143),
                 new Column<>("人数", CellKind.COUNT, row -> "少于10"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        XlsxFile.write(new Table<>("覆盖", columns, rows, "说明", List.of(new Fact("数据性质", "示意数据", true))), out);
+        XlsxFile.write(new Table<>("覆盖", columns, rows, "说明", List.of(new Fact("nature", "数据性质", "示意数据", true))), out);
         return out.toByteArray();
     }
 
