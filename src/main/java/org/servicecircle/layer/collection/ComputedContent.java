@@ -45,11 +45,21 @@ final class ComputedContent implements Content {
 
     @Override
     public <T> T read(Selection selection, Reading<T> reading) throws IOException {
+        if (Selection.EVERYTHING.equals(selection.condition())
+                && selection.order().isEmpty()) {
+            return reading.of(numbers(selection).mapToObj(rows::get));
+        }
         Stream<Feature> found = found(selection.condition());
         if (!selection.order().isEmpty()) {
             found = found.sorted(Conditions.order(selection.order(), fields));
         }
         return reading.of(found.skip(selection.offset()).limit(selection.limit()));
+    }
+
+    /** Of the features in their own order; nothing is made of those that are skipped. */
+    private IntStream numbers(Selection selection) {
+        int first = Math.min(rows.size(), selection.offset());
+        return IntStream.range(first, (int) Math.min(rows.size(), (long) first + selection.limit()));
     }
 
     private Stream<Feature> found(Condition condition) {

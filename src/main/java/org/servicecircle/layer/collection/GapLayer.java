@@ -1,6 +1,8 @@
 package org.servicecircle.layer.collection;
 
 import java.util.List;
+import org.servicecircle.analysis.AreaChoice;
+import org.servicecircle.analysis.CoverageView;
 import org.servicecircle.analysis.GapOnMap;
 import org.servicecircle.analysis.GapView;
 import org.servicecircle.analysis.PlaceSnapshot;
@@ -23,6 +25,10 @@ import org.springframework.stereotype.Component;
 final class GapLayer implements Layer {
 
     private static final List<Field> FIELDS = List.of(
+            new Field("category", "category", FieldType.TEXT),
+            new Field("profile", "profile", FieldType.TEXT),
+            new Field("limitMinutes", "limit_min", FieldType.NUMBER),
+            new Field("asOf", "as_of", FieldType.DATE),
             new Field("streetCode", "street", FieldType.TEXT),
             new Field("streetName", "street_nam", FieldType.TEXT),
             new Field("communityCode", "community", FieldType.TEXT),
@@ -83,12 +89,24 @@ final class GapLayer implements Layer {
         return new ComputedContent(FIELDS, version, ComputedRows.of(features));
     }
 
-    private static Feature feature(GapOnMap onMap) {
+    private List<Feature> features(PlaceSnapshot snapshot, Question question) {
+        CoverageView.QuestionView asked =
+                answers.question(snapshot, question, new AreaChoice(true, null), Language.ZH_CN);
+        return answers.gapsOnMap(snapshot, question, Language.ZH_CN)
+                .map(gap -> feature(gap, asked))
+                .toList();
+    }
+
+    private static Feature feature(GapOnMap onMap, CoverageView.QuestionView asked) {
         GapView gap = onMap.gap();
         GapView.NearestView nearest = gap.nearestFacility();
         return Rows.ofArea(
                 gap.id(),
                 onMap.outline(),
+                asked.category(),
+                asked.profile(),
+                asked.limitMinutes(),
+                asked.asOf(),
                 gap.streetCode(),
                 gap.streetName(),
                 gap.communityCode(),

@@ -3,6 +3,7 @@ package org.servicecircle.layer.ogc;
 import java.util.ArrayList;
 import java.util.List;
 import org.servicecircle.analysis.PlaceSnapshot;
+import org.servicecircle.file.FeatureFormat;
 import org.servicecircle.layer.collection.Layer;
 import org.servicecircle.web.Language;
 import org.springframework.stereotype.Component;
@@ -50,12 +51,12 @@ class CollectionWriter {
                         Form.SCHEMA_JSON,
                         about.say(language, "link.queryables")),
                 Link.to(path + "/tiles?f=json", Link.TILES, Form.JSON_TYPE, about.say(language, "link.tiles"))));
-        for (DownloadKind kind : DownloadKind.values()) {
+        for (FeatureFormat format : FeatureFormat.values()) {
             links.add(Link.to(
-                    path + "/download?f=" + kind.code(),
+                    path + "/download?f=" + format.code(),
                     "enclosure",
-                    kind.mediaType(),
-                    about.say(language, "link.download", kind.title())));
+                    format.contentType(),
+                    about.say(language, "link.download", format.title())));
         }
         return List.copyOf(links);
     }

@@ -1,5 +1,6 @@
 package org.servicecircle.layer.ogc;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.servicecircle.geo.OutputReference;
@@ -32,5 +33,24 @@ final class ReferenceParameter {
                         "unknown-code",
                         Parameters.shortened(address),
                         addresses().stream().collect(Collectors.joining(", "))));
+    }
+
+    /**
+     * The system of a file, by address or label: those of the register, and GCJ-02 and BD-09 for Chinese web maps.
+     *
+     * @throws ProblemException 400 naming those there are
+     */
+    static OutputReference ofFile(String name) {
+        if (Parameters.isMissing(name)) {
+            return OutputReference.CRS84;
+        }
+        return OutputReference.find(name)
+                .orElseThrow(() -> ProblemException.badParameter(
+                        "crs",
+                        "unknown-code",
+                        Parameters.shortened(name),
+                        Arrays.stream(OutputReference.values())
+                                .map(OutputReference::label)
+                                .collect(Collectors.joining(", "))));
     }
 }

@@ -134,7 +134,8 @@ public final class TilePaths {
                 .toList();
     }
 
-    private static List<Parameter> question() {
+    /** The parameters that put a question. */
+    public static List<Parameter> question() {
         return List.of(
                 inQuery("standard", "Code of a standard; gives category, profile and limit", new StringSchema()),
                 inQuery("category", "Code of a category", new StringSchema()),
