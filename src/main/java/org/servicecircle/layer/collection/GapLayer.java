@@ -81,11 +81,7 @@ final class GapLayer implements Layer {
         PlaceSnapshot snapshot = snapshots.current();
         Question question = questions.read(asked, snapshot);
         List<Object> version = List.of(id(), snapshot.facts(), question);
-        List<Feature> features = kept.of(
-                version,
-                () -> answers.gapsOnMap(snapshot, question, Language.ZH_CN)
-                        .map(GapLayer::feature)
-                        .toList());
+        List<Feature> features = kept.of(version, () -> features(snapshot, question));
         return new ComputedContent(FIELDS, version, ComputedRows.of(features));
     }
 
