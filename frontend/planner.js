@@ -77,7 +77,7 @@ const cancelling = createCancelling(store, answers);
 const busy = createBusy(byId('progress'), byId('busy'), { onCancel: () => cancelling.cancel() });
 const notice = createNotice(byId('notice'), { onRetry: () => retry() });
 const statement = createStatement(byId('banner'), byId('sources'));
-const exporting = createExporting(byId('map'), byId('print-sheet'), () => drawn && { ...last, drawn });
+const exporting = createExporting(byId('map'), byId('print-sheet'), () => drawn && { ...last, tried: whatIf.tried(), drawn });
 map.keepFrom(byId('legend'));
 byId('points-open').addEventListener('click', async () => {
   const { createPointing } = await import('./planner/pointing.js');

@@ -18,7 +18,7 @@ export function drawMap(context, container) {
   context.fillRect(0, 0, frame.width, frame.height);
   context.translate(-frame.left, -frame.top);
   for (const pane of panesOf(container)) {
-    for (const element of pane.querySelectorAll('canvas, img, path, .area-name')) {
+    for (const element of pane.querySelectorAll('canvas, img, path, .area-name, .pin span')) {
       drawElement(context, element);
     }
   }
@@ -37,6 +37,8 @@ function drawElement(context, element) {
     drawPath(context, element);
   } else if (element.classList.contains('area-name')) {
     [...element.children].forEach((line) => drawText(context, line));
+  } else if (element.matches('.pin span')) {
+    drawPin(context, element);
   } else if (element.width > 0) {
     const { left, top, width, height } = element.getBoundingClientRect();
     context.drawImage(element, left, top, width, height);
@@ -63,6 +65,21 @@ function drawPath(context, path) {
     context.stroke(shape);
   }
   context.restore();
+}
+
+/** The pin of what is tried: its shape and number. */
+function drawPin(context, face) {
+  const { left, top, width, height } = face.getBoundingClientRect();
+  const style = getComputedStyle(face);
+  const edge = parseFloat(style.borderTopWidth);
+  const corner = style.borderTopLeftRadius.endsWith('%') ? width / 2 : parseFloat(style.borderTopLeftRadius);
+  context.beginPath();
+  context.roundRect(left + edge / 2, top + edge / 2, width - edge, height - edge, Math.max(0, corner - edge / 2));
+  Object.assign(context, { fillStyle: style.backgroundColor, strokeStyle: style.borderTopColor, lineWidth: edge });
+  context.fill();
+  context.stroke();
+  Object.assign(context, { font: style.font, textAlign: 'center', textBaseline: 'middle', fillStyle: style.color });
+  context.fillText(face.textContent, left + width / 2, top + height / 2);
 }
 
 function drawText(context, line) {

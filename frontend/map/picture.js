@@ -13,8 +13,9 @@ const SWATCH = { width: 26, height: 14 };
 
 /**
  * @param {HTMLElement} container of the Leaflet map; its size is that of the map in the picture
- * @param {{title, lines: string[], legend: {heading, classes: {shade, text}[], signs: {sign, text}[]}, north: string,
- *   notes: string[]}} words what is written around it: lines under the title, notes at the foot
+ * @param {{title, badge?: string, lines: string[], legend: {heading, classes: {shade, text}[], signs: {sign, text}[]}, north: string,
+ *   notes: string[]}} words what is written around it: lines under the title, notes at the foot; the
+ *   badge over the map says that what is shown is only supposed
  * @returns {HTMLCanvasElement} of twice as many pixels as the map has on the screen
  */
 export function composePicture(container, words) {
@@ -55,7 +56,7 @@ function titleBlock({ title, lines }, width, { font, colour }) {
   };
 }
 
-function mapBlock(container, { north }, { width, height }, look) {
+function mapBlock(container, { north, badge }, { width, height }, look) {
   return (context, top, draws) => {
     if (draws) {
       context.save();
@@ -63,12 +64,24 @@ function mapBlock(container, { north }, { width, height }, look) {
       drawMap(context, container);
       context.strokeStyle = look.colour('--line-strong');
       context.strokeRect(0, 0, width, height);
+      if (badge) {
+        drawBadge(context, badge, look);
+      }
       drawNorth(context, north, width - 34, 16, look);
       drawScale(context, container.querySelector('.leaflet-control-scale-line'), width, height, look);
       context.restore();
     }
     return height + 10;
   };
+}
+
+/** At the upper left of the map, where nobody who crops the picture leaves it out unseen. */
+function drawBadge(context, text, { font, colour }) {
+  Object.assign(context, { font: `700 ${TITLE}px ${font}`, textAlign: 'left', textBaseline: 'middle' });
+  context.fillStyle = colour('--supposed');
+  context.fillRect(12, 12, context.measureText(text).width + 24, TITLE * 1.8);
+  context.fillStyle = colour('--on-supposed');
+  context.fillText(text, 24, 12 + TITLE * 0.9);
 }
 
 function drawNorth(context, text, left, top, { font, colour }) {

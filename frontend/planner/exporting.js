@@ -34,8 +34,8 @@ export function createExporting(map, sheet, shown) {
 
 const today = () => new Date().toLocaleDateString('sv');
 
-/** Title, lines, legend and notes of the picture. */
-function pictureWords({ state, all, words, place, shown, group, drawn, nothing }) {
+/** Title, lines, legend and notes of the picture; `tried` names the changes that are only supposed. */
+function pictureWords({ state, all, words, place, shown, group, drawn, nothing, tried = [] }) {
   const { t, format } = words;
   const counts = nothing ? null : shown?.district[group];
   const unit = t(group === 'dwellings' ? 'unit.dwellings' : 'unit.people');
@@ -47,9 +47,12 @@ function pictureWords({ state, all, words, place, shown, group, drawn, nothing }
     !hidden.includes('gaps') && { sign: 'gap', text: t('layer.gaps') },
     ...(drawn.grain === 'homes' ? ['covered', 'uncovered', 'unknown'].map((outcome) => ({ sign: `dwelling-${outcome}`, text: t('picture.dwelling', { outcome: t(`state.${outcome}`) }) })) : []),
   ];
+  const title = `${place.name} · ${questionText(state, all, words)}`;
+  const supposed = tried.length > 0;
   return {
-    title: `${place.name} · ${questionText(state, all, words)}`,
-    lines: [figures, conditions(state, t)].filter(Boolean),
+    title: supposed ? t('whatIf.title', { title }) : title,
+    badge: supposed && t('whatIf.badge'),
+    lines: [figures, conditions(state, t), tried.join(' · ')].filter(Boolean),
     legend: { heading: legendHeading({ measure: state.measure, group, hexagons: drawn.hexagons }, words), classes: classTexts({ measure: state.measure, breaks: drawn.breaks }, words), signs: signs.filter(Boolean) },
     north: t('map.north'),
     notes: [t('picture.date', { made: today(), data: all.coverage.data?.dataDate ?? format.missing, asOf: state.asOf ?? today() }), place.schematic && `${t('schematic.badge')}：${t('schematic.text')}`, attributions(place, words).join(' · ')].filter(Boolean),

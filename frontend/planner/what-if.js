@@ -212,6 +212,8 @@ export function createWhatIf({ store, answers, map, words, onChange }, places) {
       return suppose(all, trial.get());
     },
     moving: () => trial.get().moving,
+    /** What is tried, by name, as it was last written. */
+    tried: () => named.map(({ title }) => title),
     render(state, all, { shown, before, group, byCode }) {
       const now = trial.get();
       const spoken = words();

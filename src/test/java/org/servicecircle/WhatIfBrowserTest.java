@@ -8,14 +8,22 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.RequestOptions;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -205,6 +213,40 @@ class WhatIfBrowserTest {
         page.keyboard().press("Delete");
         assertThat(page.locator(".pin")).hasCount(0);
         assertThat(tableFigures()).isEqualTo(stored());
+    }
+
+    /** Saved or printed, nobody can take for real what is only supposed: the badge and the pin are in the picture. */
+    @Test
+    void thePictureAndThePaperSayThatItIsOnlySupposed() throws IOException {
+        visit(Screen.DESK, "?" + SITE);
+        settled();
+        Path saved =
+                page.waitForDownload(() -> page.locator("#map-save").click()).path();
+        BufferedImage picture = ImageIO.read(saved.toFile());
+        int supposed = Color.decode(((String) page.evaluate(
+                                "getComputedStyle(document.documentElement).getPropertyValue('--supposed')"))
+                        .strip())
+                .getRGB();
+        assertThat(pixels(picture, supposed, 0, picture.getHeight() / 3))
+                .as("badge")
+                .isGreaterThan(10_000);
+        assertThat(pixels(picture, supposed, picture.getHeight() / 3, picture.getHeight()))
+                .as("pin")
+                .isGreaterThan(1_000);
+        page.evaluate("dispatchEvent(new Event('beforeprint'))");
+        String printed = (String) page.evaluate("document.querySelector('#print-sheet canvas').toDataURL()");
+        byte[] bytes = Base64.getDecoder().decode(printed.substring(printed.indexOf(',') + 1));
+        assertThat(pixels(ImageIO.read(new ByteArrayInputStream(bytes)), supposed, 0, picture.getHeight() / 3))
+                .isGreaterThan(10_000);
+        assertThat(page.title()).startsWith("假设");
+    }
+
+    private static long pixels(BufferedImage picture, int colour, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToLong(y -> IntStream.range(0, picture.getWidth())
+                        .filter(x -> picture.getRGB(x, y) == colour)
+                        .count())
+                .sum();
     }
 
     @Test
