@@ -77,6 +77,18 @@ class XlsxFileTest {
         }
     }
 
+    @Test
+    void whatASheetCannotHoldGoesToAnother() throws IOException {
+        List<Column<Object>> columns = List.of(new Column<>("名称", CellKind.TEXT, row -> row));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        XlsxFile.write(new Table<>("覆盖", columns, Stream.of("a", "b", "c", "d", "e"), "说明", List.of()), 3, out);
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(book.getSheets().map(sheet -> sheet.getName())).containsExactly("覆盖", "覆盖 2", "覆盖 3", "说明");
+            List<Row> last = book.getSheet(2).orElseThrow().read();
+            assertThat(last.stream().map(row -> row.getCellText(0))).containsExactly("名称", "e");
+        }
+    }
+
     private static String part(Path file, String name) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);

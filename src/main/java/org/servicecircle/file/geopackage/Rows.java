@@ -3,6 +3,7 @@ package org.servicecircle.file.geopackage;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -18,6 +19,13 @@ final class Rows {
 
     private static final int ROWS_AT_ONCE = 1_000;
 
+    /**
+     * What a file takes that nobody reads before it is whole, and that is thrown away if it does not become so. The cache
+     * (native memory, in KiB) is for the index, whose pages are touched in any order: a million rows took 33 s with it, 44 s without.
+     */
+    private static final List<String> SETTINGS =
+            List.of("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF", "PRAGMA cache_size = -65536");
+
     private final Connection connection;
     private final FeatureTable table;
     private final GeometryBlob blob;
@@ -31,6 +39,11 @@ final class Rows {
 
     /** Inserts them all; returns the box of all, a null object for none. */
     Envelope insert() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String setting : SETTINGS) {
+                statement.execute(setting);
+            }
+        }
         connection.setAutoCommit(false);
         try (Stream<Feature> rows = table.rows();
                 PreparedStatement row = connection.prepareStatement(rowSql());
