@@ -57,6 +57,7 @@ class ItemsPages {
         more.put("rows", shown);
         more.put("empty", shown.isEmpty());
         more.put("count", count(part, shown.size(), matched));
+        more.put("example", about.say(part.language(), "page.filter.example", example(query.layer())));
         more.put("filter", request.getParameter("filter"));
         more.put("kept", kept(request));
         more.put("data", Link.address(Addresses.same(request, json(rows))));
@@ -76,6 +77,12 @@ class ItemsPages {
                         crumbs.collection(layer, part.facts(), part.language()),
                         Link.address(Addresses.same(request, Map.of("f", "json")))),
                 more);
+    }
+
+    /** A filter that this layer understands. */
+    private static String example(Layer layer) {
+        boolean named = layer.fields().stream().anyMatch(field -> "name".equals(field.name()));
+        return named ? "name LIKE '%园%'" : "elders60 > 100";
     }
 
     private String count(ItemsPart part, int shown, long matched) {
