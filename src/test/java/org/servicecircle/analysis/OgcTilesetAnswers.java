@@ -195,7 +195,7 @@ interface OgcTilesetAnswers extends ApiCalls {
         assertThat(tileJson.path("minzoom").asInt())
                 .isLessThan(tileJson.path("maxzoom").asInt());
         // The one source is schematic.
-        assertThat(tileJson.path("attribution").asString()).contains("test（none）", "示意");
+        assertThat(tileJson.path("attribution").asString()).contains("none", "示意");
         assertThat(get(there, "Accept-Language", "en").path("attribution").asString())
                 .contains("schematic");
     }

@@ -80,11 +80,11 @@ final class AnswerTile {
         AreaDrawer drawer = new AreaDrawer(frame, ZoomRules.TOLERANCE, 0);
         for (AreaAnswer area : areas) {
             layer.feature();
-            for (MapShape shape : shapes.getOrDefault(area.code(), List.of())) {
-                if (shape.mayMeet(frame)) {
-                    drawer.drawTo(shape, layer);
-                }
+            List<MapShape> near = near(shapes.getOrDefault(area.code(), List.of()));
+            if (near.isEmpty()) {
+                continue;
             }
+            near.forEach(shape -> drawer.drawTo(shape, layer));
             text(layer, "code", area.code());
             text(layer, "name", area.nameZh());
             text(layer, "nameEn", area.nameEn());
@@ -128,11 +128,11 @@ final class AnswerTile {
         AreaDrawer drawer = new AreaDrawer(frame, ZoomRules.TOLERANCE, 0);
         for (GapAnswer gap : gaps) {
             layer.feature();
-            for (MapShape shape : MapShape.of(gap.outline())) {
-                if (shape.mayMeet(frame)) {
-                    drawer.drawTo(shape, layer);
-                }
+            List<MapShape> near = near(MapShape.of(gap.outline()));
+            if (near.isEmpty()) {
+                continue;
             }
+            near.forEach(shape -> drawer.drawTo(shape, layer));
             text(layer, "gap", gap.id());
             text(layer, "streetCode", gap.streetCode());
             text(layer, "communityCode", gap.communityCode());
@@ -146,6 +146,10 @@ final class AnswerTile {
             layer.end();
         }
         return this;
+    }
+
+    private List<MapShape> near(List<MapShape> shapes) {
+        return shapes.stream().filter(shape -> shape.mayMeet(frame)).toList();
     }
 
     private static void text(LayerWriter layer, String key, String value) {

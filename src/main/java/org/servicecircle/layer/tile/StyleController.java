@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.servicecircle.analysis.PlaceSnapshot;
-import org.servicecircle.analysis.QuestionParameters;
 import org.servicecircle.analysis.QuestionReader;
 import org.servicecircle.analysis.Snapshots;
 import org.servicecircle.web.BoundingBox;
@@ -95,8 +94,7 @@ class StyleController {
 
     /** A style; what asks a question passes on how it was put. */
     @GetMapping("/ogc/styles/{styleId}")
-    ResponseEntity<MapStyle> one(
-            @PathVariable String styleId, QuestionParameters asked, Language language, WebRequest request) {
+    ResponseEntity<MapStyle> one(@PathVariable String styleId, Language language, WebRequest request) {
         Style style = Arrays.stream(Style.values())
                 .filter(each -> each.id.equals(styleId))
                 .findFirst()
@@ -105,7 +103,7 @@ class StyleController {
         checkParameters(request, style.coverage ? TileChoice.QUESTION : List.of());
         PlaceSnapshot snapshot = snapshots.current();
         if (style.coverage) {
-            questions.read(asked, snapshot);
+            questions.read(TileChoice.asked(request), snapshot);
         }
         MapStyle written = write(style, snapshot, language, request);
         String tag = tags.tag("style", style, snapshot.facts(), written.sources(), language);

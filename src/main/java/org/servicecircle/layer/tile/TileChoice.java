@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.servicecircle.analysis.QuestionParameters;
 import org.servicecircle.web.KnownParameters;
 import org.servicecircle.web.Parameters;
 import org.servicecircle.web.ProblemException;
@@ -58,6 +59,20 @@ record TileChoice(String collection, List<TileLayer> layers, List<QueryPair> que
     /** The parameters of a question as they were given. */
     static List<QueryPair> question(WebRequest request) {
         return given(QUESTION, request);
+    }
+
+    /** The same for a reader of questions. Read by hand: Spring's binding takes longer than all else of a kept tile. */
+    static QuestionParameters asked(WebRequest request) {
+        return new QuestionParameters(
+                request.getParameter("standard"),
+                request.getParameter("category"),
+                request.getParameter("profile"),
+                request.getParameter("minutes"),
+                request.getParameter("metres"),
+                request.getParameter("asOf"),
+                request.getParameter("at"),
+                request.getParameter("planned"),
+                request.getParameter("border"));
     }
 
     private static List<QueryPair> given(List<String> names, WebRequest request) {
