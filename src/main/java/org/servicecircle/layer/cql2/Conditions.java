@@ -21,8 +21,8 @@ public final class Conditions {
      * @throws IllegalArgumentException if the condition is of a field that is not among them
      */
     public static Predicate<Feature> matcher(Condition condition, List<Field> fields) {
-        ReadyCondition test = new TestBuilder(new FeatureValues(fields)).test(condition);
-        return feature -> test.of(feature) == Truth.TRUE;
+        ReadyCondition ready = new CheckBuilder(new FeatureValues(fields)).ready(condition);
+        return feature -> ready.of(feature) == Truth.TRUE;
     }
 
     /** Whether one feature meets a condition; see {@link #matcher}. */

@@ -6,9 +6,9 @@ import org.locationtech.jts.operation.relateng.RelatePredicate;
 import org.locationtech.jts.operation.relateng.TopologyPredicate;
 
 /** How a feature lies to a given place; the given place is made ready once. */
-final class SpatialTest {
+final class SpatialCheck {
 
-    private SpatialTest() {}
+    private SpatialCheck() {}
 
     static ReadyCondition of(Condition.Spatial spatial) {
         if (spatial.right() instanceof Shape.Given given) {
