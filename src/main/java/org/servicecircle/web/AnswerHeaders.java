@@ -17,25 +17,36 @@ final class AnswerHeaders extends OncePerRequestFilter {
      * panes through the style object, which this allows.
      */
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data: blob:%s; object-src 'none'; "
-            + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+            + "base-uri 'self'; form-action 'self'; frame-ancestors %s";
+
+    /** The one page that others may frame. */
+    private static final String EMBED_PAGE = "/embed.html";
 
     private final LocaleResolver locales;
     private final String contentPolicy;
+    private final String embedPolicy;
 
-    AnswerHeaders(LocaleResolver locales, RasterSettings raster) {
+    AnswerHeaders(LocaleResolver locales, RasterSettings raster, EmbedSettings embed) {
         this.locales = locales;
-        this.contentPolicy =
-                CONTENT_POLICY.formatted(raster.origin().map(" "::concat).orElse(""));
+        String pictures = raster.origin().map(" "::concat).orElse("");
+        this.contentPolicy = CONTENT_POLICY.formatted(pictures, "'none'");
+        this.embedPolicy = CONTENT_POLICY.formatted(pictures, embed.policy());
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", contentPolicy);
+        boolean embed = EMBED_PAGE.equals(request.getServletPath());
+        response.setHeader("Content-Security-Policy", embed ? embedPolicy : contentPolicy);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
+        if (!embed) {
+            // It knows no list of origins, and would forbid what the policy allows.
+            response.setHeader("X-Frame-Options", "DENY");
+        }
         response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Permissions-Policy", "geolocation=(self), camera=(), microphone=()");
+        response.setHeader(
+                "Permissions-Policy",
+                embed ? "geolocation=(), camera=(), microphone=()" : "geolocation=(self), camera=(), microphone=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         if (request.getRequestURI().startsWith("/api/")) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");

@@ -1,5 +1,6 @@
 package org.servicecircle.web;
 
+import io.github.bucket4j.TimeMeter;
 import java.util.List;
 import java.util.Locale;
 import org.apache.catalina.core.StandardHost;
@@ -17,17 +18,32 @@ import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** Languages, argument readers, headers and version tags of every answer. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(RasterSettings.class)
+@EnableConfigurationProperties({RasterSettings.class, EmbedSettings.class, CorsSettings.class, ReadLimitSettings.class})
 class WebConfiguration implements WebMvcConfigurer {
 
     /** One file for each package that says something to people; Chinese without suffix, English in {@code _en}. */
     static final List<String> TEXT_FILES = List.of(
             "text/web", "text/analysis", "text/nearby", "text/report", "text/correction", "text/layer", "text/file");
+
+    private final ReadLimitSettings readLimit;
+
+    WebConfiguration(ReadLimitSettings readLimit) {
+        this.readLimit = readLimit;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        if (readLimit.isSet()) {
+            registry.addInterceptor(new ReadLimit(readLimit, TimeMeter.SYSTEM_NANOTIME))
+                    .addPathPatterns("/ogc", "/ogc/**");
+        }
+    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -74,10 +90,20 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<AnswerHeaders> answerHeaders(LocaleResolver locales, RasterSettings raster) {
+    FilterRegistrationBean<AnswerHeaders> answerHeaders(
+            LocaleResolver locales, RasterSettings raster, EmbedSettings embed) {
         FilterRegistrationBean<AnswerHeaders> registration =
-                new FilterRegistrationBean<>(new AnswerHeaders(locales, raster));
+                new FilterRegistrationBean<>(new AnswerHeaders(locales, raster, embed));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<CrossOriginReads> crossOriginReads(CorsSettings settings) {
+        FilterRegistrationBean<CrossOriginReads> registration =
+                new FilterRegistrationBean<>(new CrossOriginReads(settings));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        registration.setEnabled(!settings.origins().isEmpty());
         return registration;
     }
 

@@ -324,6 +324,20 @@ class WebAnswersTest {
                 .contains("frame-ancestors 'none'");
         assertThat(response.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(response.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(response.headers().firstValue("X-Frame-Options")).contains("DENY");
+    }
+
+    @Test
+    void asShippedNoScriptOfOthersReadsAnything() throws Exception {
+        HttpResponse<String> read = send(to("/api/v1/nothing").header("Origin", "https://maps.example"));
+        problem(read, 404, "not-found");
+        assertThat(read.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+        HttpResponse<String> preflight = send(to("/ogc/nothing")
+                .header("Origin", "https://maps.example")
+                .header("Access-Control-Request-Method", "GET")
+                .method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+        assertThat(preflight.headers().firstValue("Access-Control-Allow-Origin"))
+                .isEmpty();
     }
 
     @Test
@@ -332,7 +346,7 @@ class WebAnswersTest {
         for (String set : new String[] {null, url}) {
             RasterSettings raster = new RasterSettings(set, "maker", 18, "WGS84");
             MockHttpServletResponse response = new MockHttpServletResponse();
-            new AnswerHeaders(new AcceptHeaderLocaleResolver(), raster)
+            new AnswerHeaders(new AcceptHeaderLocaleResolver(), raster, new EmbedSettings(List.of()))
                     .doFilter(new MockHttpServletRequest("GET", "/"), response, new MockFilterChain());
             String images =
                     set == null ? "img-src 'self' data: blob:;" : "img-src 'self' data: blob: https://tiles.example;";
