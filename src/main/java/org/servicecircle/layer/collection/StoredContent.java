@@ -81,7 +81,8 @@ final class StoredContent<E> implements Content {
         JpaCriteriaQuery<Object[]> query = builder.createQuery(Object[].class);
         StoredRows<E> rows = select(builder, query);
         query.where(builder.equal(rows.id(), Long.parseLong(id)));
-        return entities.createQuery(query).getResultStream().findFirst().map(row -> feature(row, rows));
+        // As a list: a stream would end with the connection, which outside a transaction is before its first row.
+        return entities.createQuery(query).getResultList().stream().findFirst().map(row -> feature(row, rows));
     }
 
     @Override
