@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.servicecircle.analysis.PlaceFacts;
+import org.servicecircle.analysis.QuestionParameters;
 import org.servicecircle.file.Feature;
 import org.servicecircle.file.FeatureFormat;
 import org.servicecircle.file.Field;
@@ -155,7 +156,7 @@ class ItemsPages {
         }
         Map<String, String> asked = new HashMap<>();
         if (query.layer().answersQuestion()) {
-            QuestionNames.ALL.forEach(name -> asked.put(name, request.getParameter(name)));
+            QuestionParameters.NAMES.forEach(name -> asked.put(name, request.getParameter(name)));
         }
         asked.put("f", "html");
         String path = "/collections/" + query.layer().id() + "/items/" + feature.id();

@@ -119,9 +119,9 @@ final class AnswerTile {
     }
 
     /**
-     * Layer {@code gaps}, each as its outline: {@code gap}, {@code streetCode}, {@code communityCode}, {@code
-     * residents}, {@code elders60}, {@code elders80}, {@code dwellings}, {@code cause}, {@code nearestFacility}, {@code
-     * minutes}; a figure that is not known or withheld is absent.
+     * Layer {@code gaps}, each as its outline: {@code id}, {@code streetCode}, {@code communityCode}, {@code
+     * residents}, {@code elders60}, {@code elders80}, {@code dwellings}, {@code cause}, {@code nearestId}, {@code
+     * nearestMinutes}; a figure that is not known or withheld is absent.
      */
     AnswerTile gaps(List<GapAnswer> gaps) {
         LayerWriter layer = writer.layer("gaps");
@@ -133,7 +133,7 @@ final class AnswerTile {
                 continue;
             }
             near.forEach(shape -> drawer.drawTo(shape, layer));
-            text(layer, "gap", gap.id());
+            text(layer, "id", gap.id());
             text(layer, "streetCode", gap.streetCode());
             text(layer, "communityCode", gap.communityCode());
             count(layer, "residents", gap.residents());
@@ -141,8 +141,8 @@ final class AnswerTile {
             count(layer, "elders80", gap.elders80());
             count(layer, "dwellings", gap.dwellings());
             text(layer, "cause", gap.cause());
-            count(layer, "nearestFacility", gap.nearestFacility());
-            number(layer, "minutes", gap.minutes());
+            count(layer, "nearestId", gap.nearestFacility());
+            number(layer, "nearestMinutes", gap.minutes());
             layer.end();
         }
         return this;

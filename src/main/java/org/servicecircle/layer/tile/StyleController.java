@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.servicecircle.analysis.PlaceSnapshot;
+import org.servicecircle.analysis.QuestionParameters;
 import org.servicecircle.analysis.QuestionReader;
 import org.servicecircle.analysis.Snapshots;
 import org.servicecircle.web.BoundingBox;
@@ -100,7 +101,7 @@ class StyleController {
                 .findFirst()
                 .orElseThrow(
                         () -> ProblemException.notFound("styleId", "unknown-style", Parameters.shortened(styleId)));
-        checkParameters(request, style.coverage ? TileChoice.QUESTION : List.of());
+        checkParameters(request, style.coverage ? QuestionParameters.NAMES : List.of());
         PlaceSnapshot snapshot = snapshots.current();
         if (style.coverage) {
             questions.read(TileChoice.asked(request), snapshot);

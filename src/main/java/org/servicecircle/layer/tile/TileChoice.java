@@ -26,10 +26,6 @@ record TileChoice(String collection, List<TileLayer> layers, List<QueryPair> que
     static final String FORMAT = "f";
     static final String VERSION = "v";
 
-    /** The parameters with which a question is put. */
-    static final List<String> QUESTION =
-            List.of("standard", "category", "profile", "minutes", "metres", "asOf", "at", "planned", "border");
-
     /**
      * Reads what a request chooses.
      *
@@ -58,21 +54,12 @@ record TileChoice(String collection, List<TileLayer> layers, List<QueryPair> que
 
     /** The parameters of a question as they were given. */
     static List<QueryPair> question(WebRequest request) {
-        return given(QUESTION, request);
+        return given(QuestionParameters.NAMES, request);
     }
 
-    /** The same for a reader of questions. Read by hand: Spring's binding takes longer than all else of a kept tile. */
+    /** The same for a reader of questions. */
     static QuestionParameters asked(WebRequest request) {
-        return new QuestionParameters(
-                request.getParameter("standard"),
-                request.getParameter("category"),
-                request.getParameter("profile"),
-                request.getParameter("minutes"),
-                request.getParameter("metres"),
-                request.getParameter("asOf"),
-                request.getParameter("at"),
-                request.getParameter("planned"),
-                request.getParameter("border"));
+        return QuestionParameters.of(request::getParameter);
     }
 
     private static List<QueryPair> given(List<String> names, WebRequest request) {
@@ -111,7 +98,7 @@ record TileChoice(String collection, List<TileLayer> layers, List<QueryPair> que
             known.add(COLLECTIONS);
         }
         if (dataSet || asks) {
-            known.addAll(QUESTION);
+            known.addAll(QuestionParameters.NAMES);
         }
         return known;
     }
