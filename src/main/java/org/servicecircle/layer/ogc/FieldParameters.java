@@ -54,11 +54,18 @@ final class FieldParameters {
     /** The value that a field must equal, of the field's own type. */
     static Value value(Field field, String text) {
         return switch (field.type()) {
-            case TEXT -> new Value.Text(text);
+            case TEXT -> text(field, text);
             case INTEGER, NUMBER -> new Value.Number(Parameters.decimal(field.name(), text));
             case BOOLEAN ->
                 new Value.Flag("true".equals(Parameters.oneOf(field.name(), text, "false", List.of("true", "false"))));
             case DATE -> new Value.Day(Parameters.findDate(field.name(), text));
         };
+    }
+
+    private static Value text(Field field, String text) {
+        if (!Value.Text.isPlain(text)) {
+            throw ProblemException.badParameter(field.name(), "control-characters");
+        }
+        return new Value.Text(text);
     }
 }
