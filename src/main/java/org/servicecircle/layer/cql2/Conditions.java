@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.servicecircle.file.Feature;
 import org.servicecircle.file.Field;
 
@@ -28,6 +29,11 @@ public final class Conditions {
     /** Whether one feature meets a condition; see {@link #matcher}. */
     public static boolean matches(Condition condition, Feature feature, List<Field> fields) {
         return matcher(condition, fields).test(feature);
+    }
+
+    /** How two given places lie to each other. */
+    public static boolean holds(Geometry left, Condition.SpatialRelation relation, Geometry right) {
+        return SpatialTest.holds(left, relation, right);
     }
 
     /**

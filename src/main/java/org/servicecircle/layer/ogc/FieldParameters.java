@@ -62,19 +62,11 @@ final class FieldParameters {
      */
     static Value value(Field field, String text) {
         return switch (field.type()) {
-            case TEXT -> new Value.Text(plain(field.name(), text));
+            case TEXT -> text(field, text);
             case INTEGER, NUMBER -> new Value.Number(Parameters.decimal(field.name(), text));
             case BOOLEAN -> new Value.Flag(flag(field.name(), text));
             case DATE -> new Value.Day(day(field.name(), text));
         };
-    }
-
-    /** PostgreSQL's texts hold every character but this one. */
-    private static String plain(String name, String text) {
-        if (text.indexOf(0) >= 0) {
-            throw ProblemException.badParameter(name, "malformed");
-        }
-        return text;
     }
 
     private static boolean flag(String name, String text) {
@@ -90,5 +82,12 @@ final class FieldParameters {
             throw ProblemException.badParameter(name, "not-a-date", Parameters.shortened(text));
         }
         return day;
+    }
+
+    private static Value text(Field field, String text) {
+        if (!Value.Text.isPlain(text)) {
+            throw ProblemException.badParameter(field.name(), "control-characters");
+        }
+        return new Value.Text(text);
     }
 }
