@@ -33,7 +33,7 @@ public final class Conditions {
 
     /** How two given places lie to each other. */
     public static boolean holds(Geometry left, Condition.SpatialRelation relation, Geometry right) {
-        return SpatialTest.holds(left, relation, right);
+        return SpatialCheck.holds(left, relation, right);
     }
 
     /**
