@@ -122,9 +122,16 @@ final class StoredCondition {
     }
 
     private Predicate of(Condition.Spatial spatial) {
-        String function = "st_" + spatial.relation().name().toLowerCase(Locale.ROOT);
-        return builder.wrap(
-                builder.function(function, Boolean.class, geometry(spatial.left()), geometry(spatial.right())));
+        return StoredCollections.isMixed(spatial.left()) || StoredCollections.isMixed(spatial.right())
+                ? new StoredCollections(
+                                builder, (relation, part) -> of(new Shape.Own(), relation, new Shape.Given(part)))
+                        .of(spatial)
+                : of(spatial.left(), spatial.relation(), spatial.right());
+    }
+
+    private Predicate of(Shape left, Condition.SpatialRelation relation, Shape right) {
+        String function = "st_" + relation.name().toLowerCase(Locale.ROOT);
+        return builder.wrap(builder.function(function, Boolean.class, geometry(left), geometry(right)));
     }
 
     private Expression<? extends Geometry> geometry(Shape shape) {
