@@ -23,7 +23,7 @@ export function createAreaNames(map, pane = 'names') {
     }
     const project = (lat, lon) => map.project([lat, lon]);
     const boxOf = ({ lat, lon, size }) => ({ ...pixels(project(lat, lon)), width: size + 2, height: size + 2 });
-    const placed = placeLabels(wanted(areas, rows, format, project, faceOf()), [...circles.map(boxOf), ...keepOff], dots.map(boxOf));
+    const placed = placeLabels(wanted(areas, rows, format, project, faceOf()), [...circles.map(boxOf), ...keepOff, ...edgesOf(map.getPixelBounds())], dots.map(boxOf));
     for (const { x, y, row } of placed) {
       new Marker(map.unproject([x, y]), { pane, interactive: false, keyboard: false, icon: label(row, format) }).addTo(group);
     }
@@ -38,6 +38,18 @@ export function createAreaNames(map, pane = 'names') {
   }
 
   return { write };
+}
+
+/** The edges of what is in sight, as boxes: a name is read whole or not at all. */
+function edgesOf({ min, max }) {
+  const { x, y } = min.add(max).divideBy(2);
+  const [width, height] = [max.x - min.x, max.y - min.y];
+  return [
+    { x: min.x, y, width: 1, height },
+    { x: max.x, y, width: 1, height },
+    { x, y: min.y, width, height: 1 },
+    { x, y: max.y, width, height: 1 },
+  ];
 }
 
 /** Labels of the areas that are large enough, the largest first. */

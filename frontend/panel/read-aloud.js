@@ -1,4 +1,5 @@
 // Reads sentences aloud by the browser's own voices. Where it has none for the language, there is nothing to press.
+import { voiceFor } from '../state/voices.js';
 import { h } from './dom.js';
 
 const PACE = 0.9;
@@ -13,8 +14,7 @@ export function createReader(wordsNow) {
   window.addEventListener('pagehide', stop);
 
   function voice() {
-    const language = wordsNow().lang.slice(0, 2);
-    return synthesis?.getVoices().find((each) => each.lang.toLowerCase().startsWith(language)) ?? null;
+    return voiceFor(synthesis?.getVoices() ?? [], wordsNow().lang);
   }
 
   /** Sentence by sentence, since some voices fall silent in the middle of long texts. */

@@ -276,7 +276,7 @@ const en = {
   'finder.open': 'Open now',
   'finder.openUntil': 'Open now, closes {time}',
   'finder.closed': 'Closed now',
-  'finder.closedAnd': 'Closed now, {text}',
+  'finder.closedAnd': 'Closed now. {text}',
   'finder.closedUntil': 'Closed now, opens {time}',
   'finder.hoursUnknown': 'Hours not known',
   'finder.hours': 'Hours',

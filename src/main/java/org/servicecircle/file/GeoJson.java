@@ -11,30 +11,42 @@ import tools.jackson.core.JsonGenerator;
 /** Writes geometries and values as GeoJSON (RFC 7946) has them; coordinates as they are, so round them before. */
 public final class GeoJson {
 
-    private GeoJson() {}
+    private final JsonGenerator json;
+    private final boolean northFirst;
+
+    private GeoJson(JsonGenerator json, boolean northFirst) {
+        this.json = json;
+        this.northFirst = northFirst;
+    }
 
     /**
-     * Writes a geometry of two dimensions, easting or longitude first, its rings by the right-hand rule.
+     * Writes a geometry of two dimensions, its rings by the right-hand rule.
      *
+     * @param geometry easting or longitude first
+     * @param northFirst whether northing or latitude is written first, as some reference systems want it
      * @throws IllegalArgumentException for one that is neither a {@link GeometryKind} nor a polygon
      */
-    public static void writeGeometry(JsonGenerator json, Geometry geometry) {
+    public static void writeGeometry(JsonGenerator json, Geometry geometry, boolean northFirst) {
+        new GeoJson(json, northFirst).geometry(geometry);
+    }
+
+    private void geometry(Geometry geometry) {
         json.writeStartObject();
         json.writeStringProperty("type", geometry.getGeometryType());
         json.writeName("coordinates");
         if (geometry instanceof Point point) {
-            position(json, point.getCoordinateSequence(), 0);
+            position(point.getCoordinateSequence(), 0);
         } else if (geometry instanceof LineString line) {
-            positions(json, line.getCoordinateSequence(), false);
+            positions(line.getCoordinateSequence(), false);
         } else if (geometry instanceof Polygon polygon) {
-            polygon(json, polygon);
+            polygon(polygon);
         } else {
             json.writeStartArray();
             for (int i = 0; i < geometry.getNumGeometries(); i++) {
                 if (!(geometry.getGeometryN(i) instanceof Polygon part)) {
                     throw new IllegalArgumentException("no GeoJSON for " + geometry.getGeometryType());
                 }
-                polygon(json, part);
+                polygon(part);
             }
             json.writeEndArray();
         }
@@ -69,32 +81,32 @@ public final class GeoJson {
         }
     }
 
-    private static void polygon(JsonGenerator json, Polygon polygon) {
+    private void polygon(Polygon polygon) {
         json.writeStartArray();
-        ring(json, polygon.getExteriorRing(), false);
+        ring(polygon.getExteriorRing(), false);
         for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
-            ring(json, polygon.getInteriorRingN(i), true);
+            ring(polygon.getInteriorRingN(i), true);
         }
         json.writeEndArray();
     }
 
-    private static void ring(JsonGenerator json, LineString ring, boolean hole) {
+    private void ring(LineString ring, boolean hole) {
         CoordinateSequence points = ring.getCoordinateSequence();
-        positions(json, points, RingOrder.RIGHT_HANDED.turns(points, hole));
+        positions(points, RingOrder.RIGHT_HANDED.turns(points, hole));
     }
 
-    private static void positions(JsonGenerator json, CoordinateSequence points, boolean backwards) {
+    private void positions(CoordinateSequence points, boolean backwards) {
         json.writeStartArray();
         for (int i = 0; i < points.size(); i++) {
-            position(json, points, backwards ? points.size() - 1 - i : i);
+            position(points, backwards ? points.size() - 1 - i : i);
         }
         json.writeEndArray();
     }
 
-    private static void position(JsonGenerator json, CoordinateSequence points, int i) {
+    private void position(CoordinateSequence points, int i) {
         json.writeStartArray();
-        json.writeNumber(points.getX(i));
-        json.writeNumber(points.getY(i));
+        json.writeNumber(northFirst ? points.getY(i) : points.getX(i));
+        json.writeNumber(northFirst ? points.getX(i) : points.getY(i));
         json.writeEndArray();
     }
 }

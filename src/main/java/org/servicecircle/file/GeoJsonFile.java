@@ -82,7 +82,7 @@ final class GeoJsonFile {
             json.writeStringProperty("type", "Feature");
             json.writeStringProperty("id", feature.id());
             json.writeName("geometry");
-            GeoJson.writeGeometry(json, feature.geometry());
+            GeoJson.writeGeometry(json, feature.geometry(), false);
             json.writeName("properties");
             GeoJson.writeProperties(json, fields, feature.values());
             json.writeEndObject();

@@ -6,7 +6,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.servicecircle.geo.OutputReference;
 
 /** Brings geometries from WGS-84 into a reference, and rounds them there, so that all formats hold the same numbers. */
-final class Placing {
+public final class Placing {
 
     /** Seven decimals of a degree, a centimetre, are what positions are stored with. */
     private static final double PER_DEGREE = 1e7;
@@ -16,13 +16,18 @@ final class Placing {
     private final OutputReference reference;
     private final double perUnit;
 
-    Placing(OutputReference reference) {
+    /** Into this reference. */
+    public Placing(OutputReference reference) {
         this.reference = reference;
         this.perUnit = reference.degrees() ? PER_DEGREE : PER_METRE;
     }
 
-    /** A copy of a geometry. */
-    Geometry place(Geometry wgs84) {
+    /**
+     * A copy of a geometry.
+     *
+     * @param wgs84 in degrees of WGS-84
+     */
+    public Geometry place(Geometry wgs84) {
         Geometry there = reference.fromWgs84(wgs84);
         Geometry copy = there == wgs84 ? wgs84.copy() : there;
         copy.apply(new CoordinateSequenceFilter() {

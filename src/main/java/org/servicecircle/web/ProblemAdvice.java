@@ -3,6 +3,7 @@ package org.servicecircle.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.hibernate.TransactionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +52,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 problem.faults(),
                 request.getRequestURI(),
                 language(request)));
+    }
+
+    /** The container reads parameters when they are first asked for, and refuses what is not encoded as it must be. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handleEncoding(InvalidParameterException unreadable, HttpServletRequest request) {
+        return handleProblem(ProblemException.badFields(Encodings.faultsOf(request.getQueryString())), request);
     }
 
     @ExceptionHandler({

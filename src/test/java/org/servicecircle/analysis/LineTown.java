@@ -57,7 +57,7 @@ import org.springframework.transaction.annotation.Transactional;
  * lies 3 km north.
  */
 @Component
-class LineTown {
+public class LineTown {
 
     static final String SOURCE = "town.csv";
 
@@ -98,8 +98,9 @@ class LineTown {
         this.standards = standards;
     }
 
+    /** Stores it all in an empty database. */
     @Transactional
-    void store() {
+    public void store() {
         sources.save(new DataSource(
                 SOURCE,
                 new BilingualName("一条小路", "One lane"),

@@ -104,7 +104,7 @@ interface OgcTileAnswers extends ApiCalls {
         for (int i = 0; i < drawn.size(); i++) {
             JsonNode gap = listed.get(i);
             Map<String, Object> expected = new HashMap<>();
-            expected.put("gap", gap.path("id").asString());
+            expected.put("id", gap.path("id").asString());
             expected.put("streetCode", gap.path("streetCode").asString());
             expected.put("communityCode", gap.path("communityCode").asString());
             expected.put("cause", gap.path("cause").asString());
@@ -115,10 +115,9 @@ interface OgcTileAnswers extends ApiCalls {
             }
             JsonNode nearest = gap.path("nearestFacility");
             expected.put(
-                    "nearestFacility",
-                    nearest.isNull() ? null : nearest.path("id").asLong());
+                    "nearestId", nearest.isNull() ? null : nearest.path("id").asLong());
             JsonNode minutes = nearest.path("minutes");
-            expected.put("minutes", minutes.isNumber() ? minutes.asDouble() : null);
+            expected.put("nearestMinutes", minutes.isNumber() ? minutes.asDouble() : null);
             expected.values().removeIf(Objects::isNull);
             assertThat(drawn.get(i).tags()).isEqualTo(expected);
         }

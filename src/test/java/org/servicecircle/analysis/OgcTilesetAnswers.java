@@ -3,6 +3,7 @@ package org.servicecircle.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -195,7 +196,7 @@ interface OgcTilesetAnswers extends ApiCalls {
         assertThat(tileJson.path("minzoom").asInt())
                 .isLessThan(tileJson.path("maxzoom").asInt());
         // The one source is schematic.
-        assertThat(tileJson.path("attribution").asString()).contains("test（none）", "示意");
+        assertThat(tileJson.path("attribution").asString()).contains("none", "示意");
         assertThat(get(there, "Accept-Language", "en").path("attribution").asString())
                 .contains("schematic");
     }
@@ -256,6 +257,21 @@ interface OgcTilesetAnswers extends ApiCalls {
                 .isEqualTo("minutes");
         problem("/ogc/styles/base?minutes=5", 400);
         problem("/ogc/styles/none", 404);
+    }
+
+    /** A map styled by a field finds it under the same name in tiles, features and files. */
+    @Test
+    default void tilesCallTheirFieldsAsFeaturesDo() throws Exception {
+        for (JsonNode collection : get("/ogc/collections").path("collections")) {
+            String path = "/ogc/collections/" + collection.path("id").asString();
+            Set<String> known =
+                    new HashSet<>(get(path + "/queryables").path("properties").propertyNames());
+            known.add("id");
+            JsonNode layer = get(path + "/tiles/WebMercatorQuad?f=tilejson")
+                    .path("vector_layers")
+                    .get(0);
+            assertThat(layer.path("fields").propertyNames()).isNotEmpty().isSubsetOf(known);
+        }
     }
 
     @Test

@@ -67,7 +67,11 @@ final class CoverageLayer implements Layer {
                 new Field("basis", "basis", FieldType.TEXT),
                 new Field("share", "share", FieldType.NUMBER),
                 new Field("medianMinutes", "median_min", FieldType.NUMBER),
-                new Field("p90Minutes", "p90_min", FieldType.NUMBER)));
+                new Field("p90Minutes", "p90_min", FieldType.NUMBER),
+                new Field("total", "total", FieldType.INTEGER),
+                new Field("covered", "covered", FieldType.INTEGER),
+                new Field("uncovered", "uncovered", FieldType.INTEGER),
+                new Field("unknown", "unknown", FieldType.INTEGER)));
         Map<String, String> groups =
                 Map.of("residents", "res", "elders60", "e60", "elders80", "e80", "dwellings", "dw");
         for (String group : List.of("residents", "elders60", "elders80", "dwellings")) {
@@ -133,7 +137,9 @@ final class CoverageLayer implements Layer {
                 row.share(),
                 row.medianMinutes(),
                 row.p90Minutes());
-        Stream<Object> counted = Stream.of(row.residents(), row.elders60(), row.elders80(), row.dwellings())
+        // What the share is of comes first, then every group.
+        CountView basis = "residents".equals(answer.basis()) ? row.residents() : row.dwellings();
+        Stream<Object> counted = Stream.of(basis, row.residents(), row.elders60(), row.elders80(), row.dwellings())
                 .flatMap(CoverageLayer::counts);
         return Stream.concat(told, counted).toArray();
     }

@@ -4,13 +4,9 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
-import org.locationtech.jts.geom.Geometry;
-import org.servicecircle.dataset.StoredGeometry;
 import org.servicecircle.file.FieldType;
 import org.servicecircle.layer.cql2.Condition;
-import org.servicecircle.layer.cql2.Shape;
 import org.servicecircle.layer.cql2.Value;
 
 /** Says a condition in the store's own language. Everything that a caller gave is bound, nothing is written into the text. */
@@ -32,13 +28,13 @@ final class StoredCondition {
             return builder.or(each(any.parts()));
         }
         if (condition instanceof Condition.Not not) {
-            return of(not.part()).not();
+            return not(not.part());
         }
         if (condition instanceof Condition.Constant constant) {
             return constant.value() ? builder.conjunction() : builder.disjunction();
         }
         if (condition instanceof Condition.Spatial spatial) {
-            return of(spatial);
+            return new StoredPlace(builder, rows).of(spatial);
         }
         if (condition instanceof Condition.Temporal temporal) {
             return new StoredTime(builder, this).of(temporal);
@@ -50,16 +46,33 @@ final class StoredCondition {
         return parts.stream().map(this::of).toArray(Predicate[]::new);
     }
 
+    /** The opposite; what is negated twice comes out of Hibernate (7.4.13) negated once, so that is never asked for. */
+    private Predicate not(Condition part) {
+        if (part instanceof Condition.Not twice) {
+            return of(twice.part());
+        }
+        if (part instanceof Condition.All all) {
+            return builder.or(all.parts().stream().map(this::not).toArray(Predicate[]::new));
+        }
+        if (part instanceof Condition.Any any) {
+            return builder.and(any.parts().stream().map(this::not).toArray(Predicate[]::new));
+        }
+        if (part instanceof Condition.Spatial spatial && spatial.relation() == Condition.SpatialRelation.DISJOINT) {
+            return of(new Condition.Spatial(spatial.left(), Condition.SpatialRelation.INTERSECTS, spatial.right()));
+        }
+        return of(part).not();
+    }
+
     private Predicate ofValues(Condition condition) {
         if (condition instanceof Condition.Compare compare) {
-            return of(compare.comparison(), comparable(compare.left()), comparable(compare.right()));
+            return of(compare);
         }
         if (condition instanceof Condition.Like like) {
-            return builder.like(text(like.text()), builder.value(like.pattern()), '\\');
+            return builder.wrap(
+                    builder.function("is_like", Boolean.class, text(like.text()), builder.value(like.pattern())));
         }
         if (condition instanceof Condition.Between between) {
-            return builder.between(
-                    comparable(between.value()), comparable(between.least()), comparable(between.greatest()));
+            return builder.between(ordered(between.value()), ordered(between.least()), ordered(between.greatest()));
         }
         if (condition instanceof Condition.In in) {
             Expression<Comparable<Object>> value = comparable(in.value());
@@ -71,6 +84,13 @@ final class StoredCondition {
             return builder.isNull(of(isNull.value()));
         }
         throw new IllegalArgumentException("no such condition: " + condition);
+    }
+
+    private Predicate of(Condition.Compare compare) {
+        return switch (compare.comparison()) {
+            case EQUAL, NOT_EQUAL -> of(compare.comparison(), comparable(compare.left()), comparable(compare.right()));
+            default -> of(compare.comparison(), ordered(compare.left()), ordered(compare.right()));
+        };
     }
 
     <T extends Comparable<? super T>> Predicate of(
@@ -92,7 +112,7 @@ final class StoredCondition {
             return property.field().type() == FieldType.INTEGER ? stored.as(Double.class) : stored;
         }
         if (value instanceof Value.Lower lower) {
-            return builder.lower(text(lower.text()));
+            return builder.function("in_lower_case", String.class, text(lower.text()));
         }
         if (value instanceof Value.Text text) {
             return builder.value(text.text());
@@ -104,6 +124,17 @@ final class StoredCondition {
             return builder.value(flag.flag());
         }
         return builder.value(((Value.Day) value).day());
+    }
+
+    /** The same for asking which of two is greater. */
+    @SuppressWarnings("unchecked")
+    private Expression<Comparable<Object>> ordered(Value value) {
+        return (Expression<Comparable<Object>>) ordered(builder, of(value));
+    }
+
+    /** A value as it is ordered: texts by code points, not as the database was set up to. */
+    static Expression<?> ordered(HibernateCriteriaBuilder builder, Expression<?> value) {
+        return value.getJavaType() == String.class ? builder.function("by_code_point", String.class, value) : value;
     }
 
     @SuppressWarnings("unchecked")
@@ -119,17 +150,5 @@ final class StoredCondition {
     @SuppressWarnings("unchecked")
     Expression<LocalDate> day(Value value) {
         return (Expression<LocalDate>) of(value);
-    }
-
-    private Predicate of(Condition.Spatial spatial) {
-        String function = "st_" + spatial.relation().name().toLowerCase(Locale.ROOT);
-        return builder.wrap(
-                builder.function(function, Boolean.class, geometry(spatial.left()), geometry(spatial.right())));
-    }
-
-    private Expression<? extends Geometry> geometry(Shape shape) {
-        return shape instanceof Shape.Given given
-                ? builder.value(StoredGeometry.labelled(given.geometry()))
-                : rows.geometry();
     }
 }

@@ -81,7 +81,8 @@ final class StoredContent<E> implements Content {
         JpaCriteriaQuery<Object[]> query = builder.createQuery(Object[].class);
         StoredRows<E> rows = select(builder, query);
         query.where(builder.equal(rows.id(), Long.parseLong(id)));
-        return entities.createQuery(query).getResultStream().findFirst().map(row -> feature(row, rows));
+        // As a list: a stream would end with the connection, which outside a transaction is before its first row.
+        return entities.createQuery(query).getResultList().stream().findFirst().map(row -> feature(row, rows));
     }
 
     @Override
@@ -144,7 +145,7 @@ final class StoredContent<E> implements Content {
     private static List<Order> order(HibernateCriteriaBuilder builder, StoredRows<?> rows, List<SortKey> keys) {
         List<Order> order = new ArrayList<>();
         for (SortKey key : keys) {
-            Expression<?> stored = rows.of(key.field());
+            Expression<?> stored = StoredCondition.ordered(builder, rows.of(key.field()));
             order.add(key.descending() ? builder.desc(stored, false) : builder.asc(stored, false));
         }
         order.add(builder.asc(rows.id()));
@@ -154,8 +155,16 @@ final class StoredContent<E> implements Content {
     private static Feature feature(Object[] row, StoredRows<?> rows) {
         List<Object> values = new ArrayList<>(row.length - 2);
         for (int i = 2; i < row.length; i++) {
-            values.add(row[i] instanceof Integer whole ? Long.valueOf(whole) : row[i]);
+            values.add(plain(row[i]));
         }
         return new Feature(row[0].toString(), (Geometry) row[1], Collections.unmodifiableList(values));
+    }
+
+    /** Whole numbers may be of any size; codes come as what they are codes of. */
+    private static Object plain(Object value) {
+        if (value instanceof Integer whole) {
+            return Long.valueOf(whole);
+        }
+        return value instanceof Enum<?> code ? code.name() : value;
     }
 }

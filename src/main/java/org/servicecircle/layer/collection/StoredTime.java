@@ -17,7 +17,7 @@ import org.servicecircle.layer.cql2.Value;
 /** Says how two times lie to each other in the store's own language. */
 final class StoredTime {
 
-    /** Before and after every day that is stored or asked about; the first and the last that both databases hold. */
+    /** The first and the last day that both databases hold: days that are asked about are taken to lie between them. */
     private static final LocalDate SINCE_EVER = LocalDate.of(1, 1, 1);
 
     private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
@@ -67,7 +67,7 @@ final class StoredTime {
     /** A day without a value is unknown, but a span without a bound goes on. */
     private Bounds bounds(Span span) {
         if (span.isDay()) {
-            Expression<LocalDate> day = conditions.day(span.first());
+            Expression<LocalDate> day = day(span.first());
             return new Bounds(day, day);
         }
         return new Bounds(bound(span.first(), SINCE_EVER), bound(span.last(), FOR_EVER));
@@ -77,7 +77,17 @@ final class StoredTime {
         if (value == null) {
             return builder.value(otherwise);
         }
-        Expression<LocalDate> day = conditions.day(value);
+        Expression<LocalDate> day = day(value);
         return value instanceof Value.Property ? builder.coalesce(day, otherwise) : day;
+    }
+
+    private Expression<LocalDate> day(Value value) {
+        if (value instanceof Value.Day given && !given.day().isAfter(SINCE_EVER)) {
+            return builder.value(SINCE_EVER.plusDays(1));
+        }
+        if (value instanceof Value.Day given && !given.day().isBefore(FOR_EVER)) {
+            return builder.value(FOR_EVER.minusDays(1));
+        }
+        return conditions.day(value);
     }
 }

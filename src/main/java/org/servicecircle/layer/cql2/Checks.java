@@ -66,15 +66,10 @@ final class Checks {
     /** A text that a database takes: without control characters and halves of characters. */
     Value.Text text(String text, String where) {
         count(where);
-        if (text.codePoints().anyMatch(Checks::isNoText)) {
+        if (!Value.Text.isPlain(text)) {
             throw FilterFault.at(where, "filter-control-characters");
         }
         return new Value.Text(text);
-    }
-
-    private static boolean isNoText(int codePoint) {
-        return Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\r' && codePoint != '\t'
-                || Character.getType(codePoint) == Character.SURROGATE;
     }
 
     Value lower(Value value, String where) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.servicecircle.file.Feature;
 import org.servicecircle.file.Field;
 
@@ -21,13 +22,18 @@ public final class Conditions {
      * @throws IllegalArgumentException if the condition is of a field that is not among them
      */
     public static Predicate<Feature> matcher(Condition condition, List<Field> fields) {
-        ReadyCondition test = new TestBuilder(new FeatureValues(fields)).test(condition);
-        return feature -> test.of(feature) == Truth.TRUE;
+        ReadyCondition ready = new CheckBuilder(new FeatureValues(fields)).ready(condition);
+        return feature -> ready.of(feature) == Truth.TRUE;
     }
 
     /** Whether one feature meets a condition; see {@link #matcher}. */
     public static boolean matches(Condition condition, Feature feature, List<Field> fields) {
         return matcher(condition, fields).test(feature);
+    }
+
+    /** How two given places lie to each other. */
+    public static boolean holds(Geometry left, Condition.SpatialRelation relation, Geometry right) {
+        return SpatialCheck.holds(left, relation, right);
     }
 
     /**

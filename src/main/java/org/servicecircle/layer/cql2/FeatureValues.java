@@ -41,9 +41,12 @@ final class FeatureValues {
         return Comparator.comparing(reader, Comparator.nullsLast(key.descending() ? known.reversed() : known));
     }
 
-    /** Two known values of one type. */
+    /** Two known values of one type; texts by code points. */
     @SuppressWarnings("unchecked")
     static int compare(Comparable<?> one, Comparable<?> other) {
+        if (one instanceof String text) {
+            return CodePointOrder.INSTANCE.compare(text, (String) other);
+        }
         return ((Comparable<Object>) one).compareTo(other);
     }
 

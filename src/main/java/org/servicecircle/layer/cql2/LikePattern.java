@@ -3,7 +3,7 @@ package org.servicecircle.layer.cql2;
 import java.util.Arrays;
 
 /** A pattern that texts are compared with: {@code %} for any letters, {@code _} for one, {@code \} before either. */
-final class LikePattern {
+public final class LikePattern {
 
     private static final char ESCAPE = '\\';
     private static final int ANY = -1;
@@ -26,6 +26,16 @@ final class LikePattern {
             }
         }
         parts = Arrays.copyOf(read, count);
+    }
+
+    /**
+     * The same for a database, whose migrations name this method.
+     *
+     * @param pattern one that is tidy
+     * @return null where either is
+     */
+    public static Boolean isLike(String text, String pattern) {
+        return text == null || pattern == null ? null : Boolean.valueOf(new LikePattern(pattern).matches(text));
     }
 
     /**

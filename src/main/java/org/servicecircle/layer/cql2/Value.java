@@ -16,7 +16,17 @@ public sealed interface Value {
     record Lower(Property text) implements Value {}
 
     /** A text as it stands. */
-    record Text(String text) implements Value {}
+    record Text(String text) implements Value {
+
+        /** Whether databases take a text: it has no control characters but those of lines, and no halves of characters. */
+        public static boolean isPlain(String text) {
+            return text.codePoints()
+                    .allMatch(letter -> letter == '\n'
+                            || letter == '\r'
+                            || letter == '\t'
+                            || !Character.isISOControl(letter) && Character.getType(letter) != Character.SURROGATE);
+        }
+    }
 
     /** A finite number, for whole and other numbers. */
     record Number(double number) implements Value {}

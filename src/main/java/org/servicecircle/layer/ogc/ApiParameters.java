@@ -40,7 +40,7 @@ final class ApiParameters {
         all.addAll(List.of(
                 crs("bbox-crs"),
                 query("filter", "Condition in CQL2", new StringSchema()),
-                query("filter-lang", "cql2-text or cql2-json", choice("cql2-text", "cql2-json")),
+                query("filter-lang", "cql2-text or cql2-json", filterLanguage()),
                 crs("filter-crs"),
                 query("sortby", "Fields separated by commas, - in front for the greatest first", new StringSchema()),
                 query("properties", "Fields to give, separated by commas", new StringSchema())));
@@ -104,6 +104,12 @@ final class ApiParameters {
         StringSchema schema = choice(ReferenceParameter.addresses().toArray(String[]::new));
         schema.format("uri")._default(ReferenceParameter.addresses().get(0));
         return exploded(query(name, "Address of a reference system", schema));
+    }
+
+    private static StringSchema filterLanguage() {
+        StringSchema schema = choice("cql2-text", "cql2-json");
+        schema._default("cql2-text");
+        return schema;
     }
 
     private static StringSchema choice(String... codes) {

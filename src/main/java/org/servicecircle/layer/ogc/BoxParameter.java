@@ -17,6 +17,10 @@ final class BoxParameter {
     private static final int FLAT = 4;
     private static final int WITH_HEIGHTS = 6;
     private static final double HALF_TURN = 180;
+    private static final double QUARTER_TURN = 90;
+    private static final double FALSE_EASTING = 500_000;
+    /** So far from its meridian nobody uses a Gauss-Kruger plane. */
+    private static final double FAR_METRES = 1_500_000;
     /** Straight edges of a plane in metres are not straight in degrees: so many pieces follow them to a centimetre. */
     private static final int PIECES = 50;
 
@@ -32,7 +36,7 @@ final class BoxParameter {
      *     maybe swapped
      */
     static Geometry read(String text, OutputReference reference) {
-        double[] corners = corners(text, reference.northFirst());
+        double[] corners = corners(text, reference);
         if (corners[1] > corners[3]) {
             throw ProblemException.badParameter(NAME, "bbox-south-above-north", plain(corners[1]), plain(corners[3]));
         }
@@ -48,20 +52,46 @@ final class BoxParameter {
     }
 
     /** Least x, least y, greatest x, greatest y. */
-    private static double[] corners(String text, boolean northFirst) {
+    private static double[] corners(String text, OutputReference reference) {
         String[] parts = text.split(",", -1);
         if (parts.length != FLAT && parts.length != WITH_HEIGHTS) {
             throw ProblemException.badParameter(NAME, "bbox-count", parts.length);
         }
         int upper = parts.length / 2;
-        double a = Parameters.decimal(NAME, parts[0]);
-        double b = Parameters.decimal(NAME, parts[1]);
-        double c = Parameters.decimal(NAME, parts[upper]);
-        double d = Parameters.decimal(NAME, parts[upper + 1]);
+        double a = number(parts[0]);
+        double b = number(parts[1]);
+        double c = number(parts[upper]);
+        double d = number(parts[upper + 1]);
         if (parts.length == WITH_HEIGHTS) {
-            List.of(parts[2], parts[WITH_HEIGHTS - 1]).forEach(height -> Parameters.decimal(NAME, height));
+            List.of(parts[2], parts[WITH_HEIGHTS - 1]).forEach(BoxParameter::number);
         }
-        return northFirst ? new double[] {b, a, d, c} : new double[] {a, b, c, d};
+        boolean swap = reference.northFirst() && !isEastFirst(a, b, c, d, reference);
+        return swap ? new double[] {b, a, d, c} : new double[] {a, b, c, d};
+    }
+
+    /** A number; the official tests leave out the nought before the point. */
+    private static double number(String text) {
+        String written = text.strip().replaceFirst("^([+-]?)\\.", "$10.");
+        return Parameters.decimal(NAME, written);
+    }
+
+    /**
+     * Whether the corners can only be meant east first. Tables that know no order of axes, that of the official tests among
+     * them, have the Chinese systems so; numbers that are nowhere north first are read as they were meant. Everybody
+     * knows the order of EPSG:4326, so there it stays a fault.
+     */
+    private static boolean isEastFirst(double a, double b, double c, double d, OutputReference reference) {
+        return switch (reference) {
+            case EPSG_4490 -> isBeyond(QUARTER_TURN, a, c) && !isBeyond(QUARTER_TURN, b, d);
+            case EPSG_4548 ->
+                isBeyond(FAR_METRES, b - FALSE_EASTING, d - FALSE_EASTING)
+                        && !isBeyond(FAR_METRES, a - FALSE_EASTING, c - FALSE_EASTING);
+            default -> false;
+        };
+    }
+
+    private static boolean isBeyond(double most, double one, double other) {
+        return Math.abs(one) > most || Math.abs(other) > most;
     }
 
     private static Geometry acrossTheDateLine(double[] corners) {

@@ -1,7 +1,6 @@
 package org.servicecircle.layer.ogc;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.Arrays;
 import java.util.List;
 
 /** A collection as OGC API – Features describes it. */
@@ -17,19 +16,14 @@ record CollectionView(
         List<String> crs,
         String storageCrs) {
 
-    /** Where and when; a collection whose features have no time has no {@code temporal}. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Extent(Spatial spatial, Temporal temporal) {}
+    /**
+     * Where. When is left out: facilities of unknown days were there at all times, and the official tests of the standard
+     * cannot read an interval without bounds.
+     */
+    record Extent(Spatial spatial) {}
 
     /** One box: west, south, east, north. */
     record Spatial(List<List<Double>> bbox, String crs) {}
-
-    /** One interval; null is without bound. */
-    record Temporal(List<List<String>> interval, String trs) {
-
-        static final Temporal WITHOUT_BOUNDS =
-                new Temporal(List.of(Arrays.asList(null, null)), "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian");
-    }
 
     /** All collections. */
     record Collections(List<Link> links, List<CollectionView> collections) {}

@@ -25,13 +25,9 @@ class CollectionWriter {
                 about.description(layer, language) + " " + about.statement(snapshot.facts(), language),
                 about.attribution(),
                 links(layer, language),
-                new CollectionView.Extent(
-                        new CollectionView.Spatial(
-                                List.of(about.box(snapshot)),
-                                ReferenceParameter.addresses().get(0)),
-                        layer.lifetime()
-                                .map(lifetime -> CollectionView.Temporal.WITHOUT_BOUNDS)
-                                .orElse(null)),
+                new CollectionView.Extent(new CollectionView.Spatial(
+                        List.of(about.box(snapshot)),
+                        ReferenceParameter.addresses().get(0))),
                 "feature",
                 ReferenceParameter.addresses(),
                 ReferenceParameter.addresses().get(0));

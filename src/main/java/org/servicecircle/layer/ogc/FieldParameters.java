@@ -1,5 +1,6 @@
 package org.servicecircle.layer.ogc;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.servicecircle.web.ProblemException;
 
 /** Reads parameters that name fields of a layer: only those that it has. */
 final class FieldParameters {
+
+    /** The last year that is written with four digits. */
+    private static final int LAST_YEAR = 9999;
 
     private FieldParameters() {}
 
@@ -51,14 +55,39 @@ final class FieldParameters {
                         ProblemException.badParameter(parameter, "unknown-code", Parameters.shortened(name), known));
     }
 
-    /** The value that a field must equal, of the field's own type. */
+    /**
+     * The value that a field must equal, of the field's own type.
+     *
+     * @throws ProblemException 400 for text that is no such value; nothing is a text, but no number, day or truth
+     */
     static Value value(Field field, String text) {
         return switch (field.type()) {
-            case TEXT -> new Value.Text(text);
+            case TEXT -> text(field, text);
             case INTEGER, NUMBER -> new Value.Number(Parameters.decimal(field.name(), text));
-            case BOOLEAN ->
-                new Value.Flag("true".equals(Parameters.oneOf(field.name(), text, "false", List.of("true", "false"))));
-            case DATE -> new Value.Day(Parameters.findDate(field.name(), text));
+            case BOOLEAN -> new Value.Flag(flag(field.name(), text));
+            case DATE -> new Value.Day(day(field.name(), text));
         };
+    }
+
+    private static boolean flag(String name, String text) {
+        if (Parameters.isMissing(text)) {
+            throw ProblemException.badParameter(name, "unknown-code", text, "true, false");
+        }
+        return Parameters.flag(name, text.strip());
+    }
+
+    private static LocalDate day(String name, String text) {
+        LocalDate day = Parameters.findDate(name, text);
+        if (day == null || day.getYear() < 0 || day.getYear() > LAST_YEAR) {
+            throw ProblemException.badParameter(name, "not-a-date", Parameters.shortened(text));
+        }
+        return day;
+    }
+
+    private static Value text(Field field, String text) {
+        if (!Value.Text.isPlain(text)) {
+            throw ProblemException.badParameter(field.name(), "control-characters");
+        }
+        return new Value.Text(text);
     }
 }

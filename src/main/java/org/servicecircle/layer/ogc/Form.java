@@ -3,6 +3,7 @@ package org.servicecircle.layer.ogc;
 import java.util.List;
 import java.util.Locale;
 import org.servicecircle.web.Parameters;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /** The forms in which a resource is given. */
@@ -38,7 +39,7 @@ enum Form {
                     > Math.max(
                             quality(wanted, MediaType.APPLICATION_JSON),
                             quality(wanted, MediaType.parseMediaType(GEO_JSON)));
-        } catch (org.springframework.util.InvalidMimeTypeException notMediaTypes) {
+        } catch (InvalidMediaTypeException notMediaTypes) {
             return false;
         }
     }

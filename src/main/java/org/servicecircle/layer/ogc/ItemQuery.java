@@ -3,6 +3,7 @@ package org.servicecircle.layer.ogc;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import org.servicecircle.analysis.QuestionParameters;
 import org.servicecircle.file.Feature;
 import org.servicecircle.geo.OutputReference;
 import org.servicecircle.layer.collection.Content;
@@ -22,11 +23,12 @@ record ItemQuery(Layer layer, Content content, Feature feature, OutputReference 
     static ItemQuery read(Layer layer, String id, HttpServletRequest request) {
         List<String> known = new ArrayList<>(List.of("f", "crs"));
         if (layer.answersQuestion()) {
-            known.addAll(QuestionNames.ALL);
+            known.addAll(QuestionParameters.NAMES);
         }
         KnownParameters.check(request, known);
         OutputReference reference = ReferenceParameter.read("crs", request.getParameter("crs"));
-        Content content = layer.content(layer.answersQuestion() ? QuestionNames.read(request) : QuestionNames.NONE);
+        Content content = layer.content(
+                layer.answersQuestion() ? QuestionParameters.of(request::getParameter) : QuestionParameters.NONE);
         return content.find(id)
                 .map(feature -> new ItemQuery(layer, content, feature, reference))
                 .orElseThrow(() -> ProblemException.notFound("featureId", "unknown-feature", Parameters.shortened(id)));

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.servicecircle.analysis.PlaceFacts;
+import org.servicecircle.analysis.QuestionParameters;
 import org.servicecircle.file.Feature;
+import org.servicecircle.file.FeatureFormat;
 import org.servicecircle.file.Field;
 import org.servicecircle.layer.collection.Layer;
 import org.servicecircle.layer.cql2.SortKey;
@@ -47,19 +49,21 @@ class ItemsPages {
         ItemsQuery query = part.query();
         int rows = Math.min(MOST_ROWS, part.limit());
         long matched = counts.of(query);
+        ValueWords values = new ValueWords(about, part.language());
         List<Row> shown = query.content()
                 .read(
                         query.part(part.offset(), rows),
-                        features -> features.map(feature -> row(feature, query, request))
+                        features -> features.map(feature -> row(feature, query, values, request))
                                 .toList());
         Map<String, Object> more = new HashMap<>();
         more.put("headings", headings(query, part.language(), request));
         more.put("rows", shown);
         more.put("empty", shown.isEmpty());
         more.put("count", count(part, shown.size(), matched));
-        more.put("example", about.say(part.language(), "page.filter.example", example(query.layer())));
+        more.put("example", about.say(part.language(), "page.filterExample", example(query.layer())));
         more.put("filter", request.getParameter("filter"));
         more.put("kept", kept(request));
+        more.put("downloads", downloads(query.layer(), request));
         more.put("data", Link.address(Addresses.same(request, json(rows))));
         if (part.offset() + rows < matched) {
             more.put("next", to(request, part.offset() + rows));
@@ -79,6 +83,21 @@ class ItemsPages {
                 more);
     }
 
+    /** The same features as files. */
+    private static List<Link> downloads(Layer layer, HttpServletRequest request) {
+        Map<String, String> otherwise = new HashMap<>();
+        otherwise.put("limit", null);
+        otherwise.put("offset", null);
+        List<Link> links = new ArrayList<>();
+        for (FeatureFormat format : FeatureFormat.values()) {
+            otherwise.put("f", format.code());
+            String path = Link.withParameters(
+                    "/collections/" + layer.id() + "/download", Addresses.parameters(request, otherwise));
+            links.add(Link.to(path, "enclosure", format.contentType(), format.title()));
+        }
+        return links;
+    }
+
     /** A filter that this layer understands. */
     private static String example(Layer layer) {
         boolean named = layer.fields().stream().anyMatch(field -> "name".equals(field.name()));
@@ -87,16 +106,17 @@ class ItemsPages {
 
     private String count(ItemsPart part, int shown, long matched) {
         return shown == 0
-                ? about.say(part.language(), "page.shown.none")
+                ? about.say(part.language(), "page.shownNone")
                 : about.say(part.language(), "page.shown", matched, part.offset() + 1, part.offset() + shown);
     }
 
     String item(ItemQuery query, PlaceFacts facts, Language language, HttpServletRequest request) {
         List<Field> fields = query.layer().fields();
-        List<Map<String, Object>> values = IntStream.range(0, fields.size())
+        ValueWords values = new ValueWords(about, language);
+        List<Map<String, Object>> rows = IntStream.range(0, fields.size())
                 .mapToObj(i -> Map.<String, Object>of(
                         "title", about.title(fields.get(i), language),
-                        "text", text(query.feature().values().get(i))))
+                        "text", values.of(query.feature().values().get(i))))
                 .toList();
         return pages.page(
                 "item",
@@ -106,7 +126,7 @@ class ItemsPages {
                         about.say(language, "page.feature", query.feature().id()),
                         crumbs.items(query.layer(), facts, language),
                         Link.address(Addresses.same(request, Map.of("f", "json")))),
-                Map.of("values", values, "data", Link.address(Addresses.same(request, inDegrees()))));
+                Map.of("values", rows, "data", Link.address(Addresses.same(request, inDegrees()))));
     }
 
     private List<Heading> headings(ItemsQuery query, Language language, HttpServletRequest request) {
@@ -128,15 +148,15 @@ class ItemsPages {
                 .toList();
     }
 
-    private static Row row(Feature feature, ItemsQuery query, HttpServletRequest request) {
+    private static Row row(Feature feature, ItemsQuery query, ValueWords values, HttpServletRequest request) {
         List<Field> all = query.layer().fields();
         List<Cell> cells = new ArrayList<>();
         for (Field field : query.chosen()) {
-            cells.add(new Cell(text(feature.values().get(all.indexOf(field))), isNumber(field)));
+            cells.add(new Cell(values.of(feature.values().get(all.indexOf(field))), isNumber(field)));
         }
         Map<String, String> asked = new HashMap<>();
         if (query.layer().answersQuestion()) {
-            QuestionNames.ALL.forEach(name -> asked.put(name, request.getParameter(name)));
+            QuestionParameters.NAMES.forEach(name -> asked.put(name, request.getParameter(name)));
         }
         asked.put("f", "html");
         String path = "/collections/" + query.layer().id() + "/items/" + feature.id();
@@ -145,10 +165,6 @@ class ItemsPages {
 
     private static boolean isNumber(Field field) {
         return "integer".equals(QueryablesWriter.type(field)) || "number".equals(QueryablesWriter.type(field));
-    }
-
-    private static String text(Object value) {
-        return value == null ? "" : value.toString();
     }
 
     private static String to(HttpServletRequest request, int offset) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.servicecircle.analysis.QuestionParameters;
 import org.servicecircle.file.Field;
 import org.servicecircle.geo.OutputReference;
 import org.servicecircle.layer.collection.Content;
@@ -55,13 +56,16 @@ record ItemsQuery(
         Set<String> known = new LinkedHashSet<>(more);
         known.addAll(CHOOSING);
         if (layer.answersQuestion()) {
-            known.addAll(QuestionNames.ALL);
+            known.addAll(QuestionParameters.NAMES);
         }
         queryables(layer).forEach(field -> known.add(field.name()));
         KnownParameters.check(request, known);
         return new ItemsQuery(
                 layer,
-                layer.content(layer.answersQuestion() ? QuestionNames.read(request) : QuestionNames.NONE),
+                layer.content(
+                        layer.answersQuestion()
+                                ? QuestionParameters.of(request::getParameter)
+                                : QuestionParameters.NONE),
                 condition(layer, request),
                 FieldParameters.order(request.getParameter("sortby"), layer.fields()),
                 FieldParameters.chosen(request.getParameter("properties"), layer.fields()),
@@ -71,7 +75,7 @@ record ItemsQuery(
     /** Fields that are parameters of their own; where a question has the same word, it is the question's. */
     static List<Field> queryables(Layer layer) {
         return layer.fields().stream()
-                .filter(field -> !layer.answersQuestion() || !QuestionNames.ALL.contains(field.name()))
+                .filter(field -> !layer.answersQuestion() || !QuestionParameters.NAMES.contains(field.name()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.servicecircle.layer.cql2.Span;
 import org.servicecircle.layer.cql2.Value;
 import org.servicecircle.web.Parameters;
@@ -15,6 +16,11 @@ final class TimeParameter {
 
     private static final String NAME = "datetime";
     private static final int BOUNDS = 2;
+    private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}-");
+    /** The days that both databases hold; nothing happened before or after them. */
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private TimeParameter() {}
 
@@ -51,12 +57,16 @@ final class TimeParameter {
 
     private static LocalDate day(String part, String whole) {
         String plain = part.toUpperCase(Locale.ROOT);
+        if (!FOUR_DIGITS.matcher(plain).lookingAt()) {
+            throw refused(whole);
+        }
         try {
-            return plain.contains("T")
+            LocalDate day = plain.contains("T")
                     ? OffsetDateTime.parse(plain)
                             .withOffsetSameInstant(ZoneOffset.UTC)
                             .toLocalDate()
                     : LocalDate.parse(plain);
+            return day.isBefore(FIRST) ? FIRST : day.isAfter(LAST) ? LAST : day;
         } catch (DateTimeException notATime) {
             throw refused(whole);
         }

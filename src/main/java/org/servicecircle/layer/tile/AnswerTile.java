@@ -80,11 +80,11 @@ final class AnswerTile {
         AreaDrawer drawer = new AreaDrawer(frame, ZoomRules.TOLERANCE, 0);
         for (AreaAnswer area : areas) {
             layer.feature();
-            for (MapShape shape : shapes.getOrDefault(area.code(), List.of())) {
-                if (shape.mayMeet(frame)) {
-                    drawer.drawTo(shape, layer);
-                }
+            List<MapShape> near = near(shapes.getOrDefault(area.code(), List.of()));
+            if (near.isEmpty()) {
+                continue;
             }
+            near.forEach(shape -> drawer.drawTo(shape, layer));
             text(layer, "code", area.code());
             text(layer, "name", area.nameZh());
             text(layer, "nameEn", area.nameEn());
@@ -119,21 +119,21 @@ final class AnswerTile {
     }
 
     /**
-     * Layer {@code gaps}, each as its outline: {@code gap}, {@code streetCode}, {@code communityCode}, {@code
-     * residents}, {@code elders60}, {@code elders80}, {@code dwellings}, {@code cause}, {@code nearestFacility}, {@code
-     * minutes}; a figure that is not known or withheld is absent.
+     * Layer {@code gaps}, each as its outline: {@code id}, {@code streetCode}, {@code communityCode}, {@code
+     * residents}, {@code elders60}, {@code elders80}, {@code dwellings}, {@code cause}, {@code nearestId}, {@code
+     * nearestMinutes}; a figure that is not known or withheld is absent.
      */
     AnswerTile gaps(List<GapAnswer> gaps) {
         LayerWriter layer = writer.layer("gaps");
         AreaDrawer drawer = new AreaDrawer(frame, ZoomRules.TOLERANCE, 0);
         for (GapAnswer gap : gaps) {
             layer.feature();
-            for (MapShape shape : MapShape.of(gap.outline())) {
-                if (shape.mayMeet(frame)) {
-                    drawer.drawTo(shape, layer);
-                }
+            List<MapShape> near = near(MapShape.of(gap.outline()));
+            if (near.isEmpty()) {
+                continue;
             }
-            text(layer, "gap", gap.id());
+            near.forEach(shape -> drawer.drawTo(shape, layer));
+            text(layer, "id", gap.id());
             text(layer, "streetCode", gap.streetCode());
             text(layer, "communityCode", gap.communityCode());
             count(layer, "residents", gap.residents());
@@ -141,11 +141,15 @@ final class AnswerTile {
             count(layer, "elders80", gap.elders80());
             count(layer, "dwellings", gap.dwellings());
             text(layer, "cause", gap.cause());
-            count(layer, "nearestFacility", gap.nearestFacility());
-            number(layer, "minutes", gap.minutes());
+            count(layer, "nearestId", gap.nearestFacility());
+            number(layer, "nearestMinutes", gap.minutes());
             layer.end();
         }
         return this;
+    }
+
+    private List<MapShape> near(List<MapShape> shapes) {
+        return shapes.stream().filter(shape -> shape.mayMeet(frame)).toList();
     }
 
     private static void text(LayerWriter layer, String key, String value) {

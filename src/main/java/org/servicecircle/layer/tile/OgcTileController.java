@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import org.servicecircle.analysis.PlaceSnapshot;
 import org.servicecircle.analysis.Question;
-import org.servicecircle.analysis.QuestionParameters;
 import org.servicecircle.analysis.QuestionReader;
 import org.servicecircle.analysis.Snapshots;
 import org.servicecircle.web.Parameters;
@@ -48,7 +47,6 @@ class OgcTileController {
             @PathVariable String tileMatrix,
             @PathVariable String tileRow,
             @PathVariable String tileCol,
-            QuestionParameters asked,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false) String encodings,
             WebRequest request) {
         TileChoice choice = TileChoice.read(collectionId, request);
@@ -57,19 +55,18 @@ class OgcTileController {
         PlaceSnapshot snapshot = snapshots.current();
         extent.of(snapshot)
                 .ifPresent(box -> TileLimits.of(tile.grid(), tile.z(), box).check(tile));
-        Question put = choice.mayAsk() ? questions.read(asked, snapshot) : null;
+        Question put = choice.mayAsk() ? questions.read(TileChoice.asked(request), snapshot) : null;
         Question question = choice.asks() ? put : null;
         if (request.checkNotModified(tags.tag("ogc-tile", choice.layers(), tile, snapshot.facts(), question))) {
             return null;
         }
         byte[] packed = tiles.packed(choice.layers(), tile, snapshot, question);
-        return TileAnswer.of(packed, encodings, lasts(choice, asked, request, snapshot));
+        return TileAnswer.of(packed, encodings, lasts(choice, request, snapshot));
     }
 
     /** Whether the address gives the same tile for ever: it names the data version, and the day where one matters. */
-    private static boolean lasts(
-            TileChoice choice, QuestionParameters asked, WebRequest request, PlaceSnapshot snapshot) {
-        boolean dated = !choice.asks() || !Parameters.isMissing(asked.asOf());
+    private static boolean lasts(TileChoice choice, WebRequest request, PlaceSnapshot snapshot) {
+        boolean dated = !choice.asks() || !Parameters.isMissing(request.getParameter("asOf"));
         return dated && Long.toString(snapshot.facts().dataVersion()).equals(request.getParameter(TileChoice.VERSION));
     }
 }

@@ -95,17 +95,16 @@ class StyleController {
 
     /** A style; what asks a question passes on how it was put. */
     @GetMapping("/ogc/styles/{styleId}")
-    ResponseEntity<MapStyle> one(
-            @PathVariable String styleId, QuestionParameters asked, Language language, WebRequest request) {
+    ResponseEntity<MapStyle> one(@PathVariable String styleId, Language language, WebRequest request) {
         Style style = Arrays.stream(Style.values())
                 .filter(each -> each.id.equals(styleId))
                 .findFirst()
                 .orElseThrow(
                         () -> ProblemException.notFound("styleId", "unknown-style", Parameters.shortened(styleId)));
-        checkParameters(request, style.coverage ? TileChoice.QUESTION : List.of());
+        checkParameters(request, style.coverage ? QuestionParameters.NAMES : List.of());
         PlaceSnapshot snapshot = snapshots.current();
         if (style.coverage) {
-            questions.read(asked, snapshot);
+            questions.read(TileChoice.asked(request), snapshot);
         }
         MapStyle written = write(style, snapshot, language, request);
         String tag = tags.tag("style", style, snapshot.facts(), written.sources(), language);

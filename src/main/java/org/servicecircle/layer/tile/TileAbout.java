@@ -1,9 +1,8 @@
 package org.servicecircle.layer.tile;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.servicecircle.analysis.PlaceSnapshot;
+import org.servicecircle.dataset.DataSource;
 import org.servicecircle.dataset.DataSourceRepository;
 import org.servicecircle.web.Language;
 import org.servicecircle.web.Texts;
@@ -45,16 +44,15 @@ class TileAbout {
         return snapshot.facts().schematic() ? texts.say(language, "tiles.schematic") : null;
     }
 
-    /** Who published the data, under which licences, each once; and the caution. */
+    /** The licences of the data, which name those who must be named, each once; and the caution. */
     String attribution(PlaceSnapshot snapshot, Language language) {
-        List<String> origins = sources.findAllByOrderByFile().stream()
-                .map(source -> texts.say(language, "tiles.attribution", source.origin(), source.licence()))
+        String licences = sources.findAllByOrderByFile().stream()
+                .map(DataSource::licence)
                 .distinct()
-                .sorted(Comparator.naturalOrder())
-                .toList();
-        return String.join(
-                " · ",
-                Stream.concat(origins.stream(), Stream.ofNullable(caution(snapshot, language)))
-                        .toList());
+                .sorted()
+                .collect(Collectors.joining(" · "));
+        String caution = caution(snapshot, language);
+        String said = licences.isEmpty() ? "" : texts.say(language, "tiles.attribution", licences);
+        return caution == null ? said : said + " " + caution;
     }
 }

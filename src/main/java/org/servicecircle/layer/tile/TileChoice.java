@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.servicecircle.analysis.QuestionParameters;
 import org.servicecircle.web.KnownParameters;
 import org.servicecircle.web.Parameters;
 import org.servicecircle.web.ProblemException;
@@ -24,10 +25,6 @@ record TileChoice(String collection, List<TileLayer> layers, List<QueryPair> que
     static final String COLLECTIONS = "collections";
     static final String FORMAT = "f";
     static final String VERSION = "v";
-
-    /** The parameters with which a question is put. */
-    static final List<String> QUESTION =
-            List.of("standard", "category", "profile", "minutes", "metres", "asOf", "at", "planned", "border");
 
     /**
      * Reads what a request chooses.
@@ -57,7 +54,12 @@ record TileChoice(String collection, List<TileLayer> layers, List<QueryPair> que
 
     /** The parameters of a question as they were given. */
     static List<QueryPair> question(WebRequest request) {
-        return given(QUESTION, request);
+        return given(QuestionParameters.NAMES, request);
+    }
+
+    /** The same for a reader of questions. */
+    static QuestionParameters asked(WebRequest request) {
+        return QuestionParameters.of(request::getParameter);
     }
 
     private static List<QueryPair> given(List<String> names, WebRequest request) {
@@ -96,7 +98,7 @@ record TileChoice(String collection, List<TileLayer> layers, List<QueryPair> que
             known.add(COLLECTIONS);
         }
         if (dataSet || asks) {
-            known.addAll(QUESTION);
+            known.addAll(QuestionParameters.NAMES);
         }
         return known;
     }

@@ -43,7 +43,7 @@ public enum TileLayer {
             Holds.ANSWERS,
             Dimension.AREAS,
             0,
-            "gap:TEXT",
+            "id:TEXT",
             "streetCode:TEXT",
             "communityCode:TEXT",
             "residents:INTEGER",
@@ -51,8 +51,8 @@ public enum TileLayer {
             "elders80:INTEGER",
             "dwellings:INTEGER",
             "cause:TEXT",
-            "nearestFacility:INTEGER",
-            "minutes:NUMBER");
+            "nearestId:INTEGER",
+            "nearestMinutes:NUMBER");
 
     /** Where the features of a layer come from. */
     private enum Holds {

@@ -108,7 +108,9 @@ public final class TilePaths {
         types.forEach(type -> content.addMediaType(type, new MediaType().schema(schema(type))));
         ApiResponses responses = new ApiResponses()
                 .addApiResponse(
-                        "200", new ApiResponse().description("The answer").content(content));
+                        "200", new ApiResponse().description("The answer").content(content))
+                .addApiResponse("400", problem("A parameter cannot be read; errors names it"))
+                .addApiResponse("404", problem("There is no such resource, or no such tile"));
         Operation get = new Operation()
                 .addTagsItem(TAG)
                 .operationId(operation)
@@ -116,6 +118,13 @@ public final class TilePaths {
                 .parameters(List.of(parameters))
                 .responses(responses);
         paths.put(path, new PathItem().get(get));
+    }
+
+    private static ApiResponse problem(String description) {
+        MediaType details = new MediaType().schema(new Schema<>().$ref("#/components/schemas/problem"));
+        return new ApiResponse()
+                .description(description)
+                .content(new Content().addMediaType("application/problem+json", details));
     }
 
     private static Schema<?> schema(String type) {

@@ -3,7 +3,6 @@ package org.servicecircle.layer.tile;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import org.servicecircle.analysis.PlaceSnapshot;
-import org.servicecircle.analysis.QuestionParameters;
 import org.servicecircle.analysis.QuestionReader;
 import org.servicecircle.analysis.Snapshots;
 import org.servicecircle.web.Language;
@@ -60,14 +59,11 @@ class TilesetController {
 
     @GetMapping({"/ogc/tiles", "/ogc/collections/{collectionId}/tiles"})
     ResponseEntity<TilesetView.Listing> list(
-            @PathVariable(required = false) String collectionId,
-            QuestionParameters asked,
-            Language language,
-            WebRequest request) {
+            @PathVariable(required = false) String collectionId, Language language, WebRequest request) {
         TileChoice choice = TileChoice.read(collectionId, request);
         Parameters.oneOf(TileChoice.FORMAT, request.getParameter(TileChoice.FORMAT), "json", List.of("json"));
         PlaceSnapshot snapshot = snapshots.current();
-        checkQuestion(choice, asked, snapshot);
+        checkQuestion(choice, request, snapshot);
         return tags.answer(
                 request,
                 () -> writer.list(choice, snapshot, language),
@@ -82,7 +78,6 @@ class TilesetController {
     ResponseEntity<?> one(
             @PathVariable(required = false) String collectionId,
             @PathVariable String tileMatrixSetId,
-            QuestionParameters asked,
             Language language,
             WebRequest request) {
         TileChoice choice = TileChoice.read(collectionId, request);
@@ -90,7 +85,7 @@ class TilesetController {
         List<String> formats = grid == TileGrid.WEB_MERCATOR ? List.of("json", TILE_JSON) : List.of("json");
         String format = Parameters.oneOf(TileChoice.FORMAT, request.getParameter(TileChoice.FORMAT), "json", formats);
         PlaceSnapshot snapshot = snapshots.current();
-        checkQuestion(choice, asked, snapshot);
+        checkQuestion(choice, request, snapshot);
         boolean asTileJson = TILE_JSON.equals(format);
         String tag = tags.tag("tileset", format, grid, choice, snapshot.facts(), OwnAddress.base(), language);
         if (request.checkNotModified(tag)) {
@@ -106,9 +101,9 @@ class TilesetController {
     }
 
     /** A template must not be handed out for a question that cannot be asked. */
-    private void checkQuestion(TileChoice choice, QuestionParameters asked, PlaceSnapshot snapshot) {
+    private void checkQuestion(TileChoice choice, WebRequest request, PlaceSnapshot snapshot) {
         if (choice.mayAsk()) {
-            questions.read(asked, snapshot);
+            questions.read(TileChoice.asked(request), snapshot);
         }
     }
 }

@@ -6,9 +6,9 @@ import org.locationtech.jts.operation.relateng.RelatePredicate;
 import org.locationtech.jts.operation.relateng.TopologyPredicate;
 
 /** How a feature lies to a given place; the given place is made ready once. */
-final class SpatialTest {
+final class SpatialCheck {
 
-    private SpatialTest() {}
+    private SpatialCheck() {}
 
     static ReadyCondition of(Condition.Spatial spatial) {
         if (spatial.right() instanceof Shape.Given given) {
@@ -19,12 +19,15 @@ final class SpatialTest {
         if (spatial.left() instanceof Shape.Given given) {
             return ofOne(given.geometry(), spatial.relation());
         }
-        return feature ->
-                Truth.of(RelateNG.relate(feature.geometry(), feature.geometry(), predicate(spatial.relation())));
+        return feature -> Truth.of(holds(feature.geometry(), spatial.relation(), feature.geometry()));
+    }
+
+    static boolean holds(Geometry left, Condition.SpatialRelation relation, Geometry right) {
+        return RelateNG.relate(left, right, predicate(relation));
     }
 
     private static ReadyCondition ofBoth(Geometry left, Condition.SpatialRelation relation, Geometry right) {
-        Truth truth = Truth.of(RelateNG.relate(left, right, predicate(relation)));
+        Truth truth = Truth.of(holds(left, relation, right));
         return feature -> truth;
     }
 

@@ -6,9 +6,9 @@ import java.util.function.Function;
 import org.servicecircle.file.Feature;
 
 /** How two times of a feature lie to each other. */
-final class TemporalTest {
+final class TemporalCheck {
 
-    private TemporalTest() {}
+    private TemporalCheck() {}
 
     static ReadyCondition of(Condition.Temporal temporal, FeatureValues values) {
         Function<Feature, Time> left = reader(temporal.left(), values);

@@ -5,33 +5,33 @@ import java.util.function.Function;
 import org.servicecircle.file.Feature;
 
 /** Makes conditions ready for being asked of features. What compares with an unknown value is unknown, as in SQL. */
-final class TestBuilder {
+final class CheckBuilder {
 
     private final FeatureValues values;
 
-    TestBuilder(FeatureValues values) {
+    CheckBuilder(FeatureValues values) {
         this.values = values;
     }
 
-    ReadyCondition test(Condition condition) {
+    ReadyCondition ready(Condition condition) {
         if (condition instanceof Condition.All all) {
-            return all(tests(all.parts()));
+            return all(readyAll(all.parts()));
         }
         if (condition instanceof Condition.Any any) {
-            return any(tests(any.parts()));
+            return any(readyAll(any.parts()));
         }
         if (condition instanceof Condition.Not not) {
-            ReadyCondition part = test(not.part());
+            ReadyCondition part = ready(not.part());
             return feature -> part.of(feature).not();
         }
         if (condition instanceof Condition.Constant constant) {
             return feature -> Truth.of(constant.value());
         }
         if (condition instanceof Condition.Spatial spatial) {
-            return SpatialTest.of(spatial);
+            return SpatialCheck.of(spatial);
         }
         if (condition instanceof Condition.Temporal temporal) {
-            return TemporalTest.of(temporal, values);
+            return TemporalCheck.of(temporal, values);
         }
         return comparison(condition);
     }
@@ -57,8 +57,8 @@ final class TestBuilder {
         return feature -> Truth.of(value.apply(feature) == null);
     }
 
-    private List<ReadyCondition> tests(List<Condition> conditions) {
-        return conditions.stream().map(this::test).toList();
+    private List<ReadyCondition> readyAll(List<Condition> conditions) {
+        return conditions.stream().map(this::ready).toList();
     }
 
     private static ReadyCondition all(List<ReadyCondition> parts) {
