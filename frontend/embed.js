@@ -28,7 +28,7 @@ const view = createEmbedView({ map, element, layers });
 
 document.documentElement.lang = state.lang;
 element.setAttribute('aria-label', words.t('embed.map'));
-document.getElementById('figure').textContent = words.t('notice.loading');
+document.getElementById('loading').textContent = words.t('notice.loading');
 window.addEventListener('appearance', () => map.recolour());
 window.addEventListener('online', () => answers.retry(state));
 if (faults.length > 0) {
@@ -67,7 +67,6 @@ function render() {
   if (!ready || faults.length > 0) {
     return;
   }
-  frame.accept();
   const ranked = rank(state, all);
   const street = state.within && (current(all.outlines) ?? current(all.shapes))?.features.find(({ properties }) => properties.code === state.within)?.properties;
   if (state.within && !street) {
@@ -77,4 +76,5 @@ function render() {
   const told = { ...ranked, words, place, street, name: street?.name ?? place.name, question: questionText(state, all, words), counts: shown?.[ranked.group] ?? null };
   const breaks = view.draw(state, all, told);
   frame.render({ ...told, breaks, measure: state.measure, category: nameOf(all.categories.data, state.category), dataDate: current(all.coverage).dataDate, full: full() });
+  frame.accept();
 }

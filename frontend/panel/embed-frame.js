@@ -41,6 +41,7 @@ export function createEmbedFrame({ layers, title, onRetry }) {
     const { t } = words;
     const { title: heading, text } = faults.length > 0 ? { title: t('embed.wrong') } : empty ? { title: t('notice.emptyPlace'), text: t('notice.emptyPlaceText') } : errorWords(error, words);
     const again = error && error.status < 500 && error.status >= 400 && error.status !== 429 ? null : h('button.action', { type: 'button', onClick: onRetry }, t('notice.retry'));
+    written();
     document.body.classList.add('refused');
     write(byId('figure'), '');
     replace(byId('notice'), h('h1', {}, heading), text && h('p', {}, text), faults.length > 0 ? h('ul', {}, faults.map((fault) => h('li', {}, faultText(fault, t)))) : again);
@@ -49,11 +50,18 @@ export function createEmbedFrame({ layers, title, onRetry }) {
   }
 
   function accept() {
+    written();
     document.body.classList.remove('refused');
     byId('notice').hidden = true;
   }
 
   return { render, refuse, accept };
+}
+
+/** Until then title and figure keep their room unseen, so that nothing is pushed about when they come. */
+function written() {
+  document.body.classList.remove('unwritten');
+  byId('loading').hidden = true;
 }
 
 const link = (href, t) => h('a', { href, target: '_blank', rel: 'noopener', dataset: { keep: 'full' } }, t('embed.full'));
