@@ -13,8 +13,8 @@ import org.servicecircle.layer.cql2.Shape;
 
 /**
  * How a stored point lies to a collection of points, lines and areas at once. The database's own functions refuse most
- * questions about such collections, so they are asked about the points, the lines and the areas of it, which do not lie
- * over each other.
+ * questions about such collections, or fail where parts lie over each other; so the parts are united, and asked about as
+ * points, lines and areas.
  */
 final class StoredCollections {
 
@@ -41,11 +41,21 @@ final class StoredCollections {
             return constant(Conditions.matches(spatial, null, List.of()));
         }
         return spatial.left() instanceof Shape.Given given
-                ? of(reversed(spatial.relation()), parts(given.geometry()))
-                : of(spatial.relation(), parts(((Shape.Given) spatial.right()).geometry()));
+                ? of(reversed(spatial.relation()), united(given.geometry()))
+                : of(spatial.relation(), united(((Shape.Given) spatial.right()).geometry()));
     }
 
-    private Predicate of(Condition.SpatialRelation relation, List<Geometry> parts) {
+    private static Geometry united(Geometry collection) {
+        return collection.isEmpty() ? collection : collection.union();
+    }
+
+    private Predicate of(Condition.SpatialRelation relation, Geometry united) {
+        return Geometry.TYPENAME_GEOMETRYCOLLECTION.equals(united.getGeometryType())
+                ? ofParts(relation, parts(united))
+                : asking.of(relation, united);
+    }
+
+    private Predicate ofParts(Condition.SpatialRelation relation, List<Geometry> parts) {
         return switch (relation) {
             case INTERSECTS, WITHIN -> any(relation, parts);
             case DISJOINT -> any(Condition.SpatialRelation.INTERSECTS, parts).not();
