@@ -64,8 +64,7 @@ final class ApiPaths {
         PathItem path = get(layer, "download", "link.file", Form.GEO_JSON, ApiSchemas.FEATURES, parameters);
         Content content = new Content();
         for (FeatureFormat format : FeatureFormat.values()) {
-            content.addMediaType(
-                    format.contentType(), new MediaType().schema(new StringSchema().format("binary")));
+            content.addMediaType(format.contentType(), new MediaType().schema(new StringSchema().format("binary")));
         }
         path.getGet().getResponses().get("200").content(content);
         return path;
