@@ -48,6 +48,7 @@ let hovered = null;
 let drawn = null;
 let unsaved = false;
 let pointing = null;
+let embedCode = null;
 let last = null;
 const whatIf = createWhatIf({ store, answers, map: () => map, words: () => words, onChange: () => schedule() }, { bar: byId('what-if'), card: byId('what-if-card') });
 /** What panels and map show: the answers after what is tried, where something is. */
@@ -83,6 +84,11 @@ byId('points-open').addEventListener('click', async () => {
   const { createPointing } = await import('./planner/pointing.js');
   pointing ??= createPointing({ map, drawing, picking, onHexagon: showHexagon, view: () => last }, byId('points'));
   pointing.toggle();
+});
+byId('embed').addEventListener('click', async () => {
+  const { createEmbedCode } = await import('./panel/embed-code.js');
+  embedCode ??= createEmbedCode();
+  embedCode.open(store.get(), { name: last.place?.name ?? '', question: questionText(store.get(), answers.get(), words) });
 });
 map.keepFrom(byId('what-if'));
 appearance.render(words);

@@ -60,6 +60,7 @@ let drawn = null;
 let last = null;
 let unsaved = false;
 let pointing = null;
+let embedCode = null;
 
 const map = createPlannerMap(byId('map'), {
   onArea: (code) => inStreet(code) && picking.pickArea(code),
@@ -95,6 +96,11 @@ byId('points-open').addEventListener('click', async () => {
   const { createPointing } = await import('./planner/pointing.js');
   pointing ??= createPointing({ map, drawing, picking, onHexagon: showHexagon, view: () => last }, byId('points'));
   pointing.toggle();
+});
+byId('embed').addEventListener('click', async () => {
+  const { createEmbedCode } = await import('./panel/embed-code.js');
+  embedCode ??= createEmbedCode();
+  embedCode.open(store.get(), { name: last.street.name, question: questionText(store.get(), answers.get(), words) });
 });
 appearance.render(words);
 

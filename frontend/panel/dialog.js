@@ -27,13 +27,13 @@ export function createDialog(id) {
   return { fill, open, body, heading, close: () => dialog.close(), isOpen: () => dialog.open };
 }
 
-/** A text that can be copied, with a button that says whether it worked. */
-export function copyButton(text, { t }) {
+/** A text that can be copied, with a button that says whether it worked, in the words of a page. */
+export function copyButton(text, { t }, page = 'finder') {
   const told = h('span.copied', { role: 'status' });
   const copy = () =>
     (navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))).then(
-      () => (told.textContent = t('finder.copied')),
-      () => (told.textContent = t('finder.copyFailed')),
+      () => (told.textContent = t(`${page}.copied`)),
+      () => (told.textContent = t(`${page}.copyFailed`)),
     );
-  return [h('button.action', { type: 'button', onClick: copy }, t('finder.copy')), told];
+  return [h('button.action', { type: 'button', onClick: copy }, t(`${page}.copy`)), told];
 }

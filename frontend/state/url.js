@@ -67,16 +67,23 @@ const READERS = {
 };
 
 /** State out of a query; whatever can't be understood falls back to the default. */
-export function readQuery(query) {
+export const readQuery = (query) => readStrictly(query).state;
+
+/** The same, with the names of the fields whose values could not be understood. */
+export function readStrictly(query) {
   const parameters = new URLSearchParams(query);
   const state = { ...DEFAULTS };
-  for (const [name, read] of Object.entries(READERS)) {
-    const value = parameters.has(name) ? read(parameters.get(name)) : undefined;
+  const refused = [];
+  for (const [name, read] of Object.entries(READERS).filter(([each]) => parameters.has(each))) {
+    const text = parameters.get(name);
+    const value = read(text);
     if (value !== undefined) {
       state[name] = value;
+    } else if (text !== String(DEFAULTS[name])) {
+      refused.push(name);
     }
   }
-  return state;
+  return { state, refused };
 }
 
 /** The query of a state, without what is the default; '' when everything is. Fields of `always` are written either way. */

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const PAGES = { 'index.html': 'finder.js', 'planner.html': 'planner.js', 'street.html': 'street.js', 'compare.html': 'compare.js' };
+const PAGES = { 'index.html': 'finder.js', 'planner.html': 'planner.js', 'street.html': 'street.js', 'compare.html': 'compare.js', 'embed.html': 'embed.js' };
 const IMPORT = /^(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|^import\s*['"]([^'"]+)['"]/gm;
 
 /** All modules that one needs before it runs, itself not counted; those of libraries by their own address. */

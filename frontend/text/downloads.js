@@ -9,6 +9,7 @@ export default {
     'downloads.cancelled': '已取消下载。',
     'downloads.done': '已保存：{name}（{size} KB）',
     'downloads.failed': '没有下载成功：{why}',
+    'downloads.embed': '嵌入网页',
   },
   en: {
     'downloads.coverage': 'Coverage table',
@@ -19,5 +20,6 @@ export default {
     'downloads.cancelled': 'Download cancelled.',
     'downloads.done': 'Saved: {name} ({size} kB)',
     'downloads.failed': 'The download failed: {why}',
+    'downloads.embed': 'Embed',
   },
 };
