@@ -77,7 +77,8 @@ class EveryPageBrowserTest {
         FINDER("/", "/?lang=en"),
         PLANNER("/planner.html", "/planner.html?lang=en"),
         COMPARE("/compare.html", "/compare.html?lang=en"),
-        STREET("/street.html#120103005", "/street.html#120103005?lang=en");
+        STREET("/street.html#120103005", "/street.html#120103005?lang=en"),
+        EMBED("/embed.html?street=120103005", "/embed.html?street=120103005&lang=en");
 
         private final List<String> addresses;
 
