@@ -94,13 +94,7 @@ final class PlaceBuilder {
             throw ProblemException.unprocessable(
                     FilterFault.PARAMETER, "filter-invalid-geometry", where, asWritten(error.getCoordinate()));
         }
-        return new Shape.Given(plain(reference == OutputReference.CRS84 ? written : inWgs84(written, where)));
-    }
-
-    /** The same place, without parts that lie over each other: a collection may have them, and PostGIS fails over them. */
-    private static Geometry plain(Geometry place) {
-        boolean mixed = Geometry.TYPENAME_GEOMETRYCOLLECTION.equals(place.getGeometryType());
-        return mixed && !place.isEmpty() ? place.union() : place;
+        return new Shape.Given(reference == OutputReference.CRS84 ? written : inWgs84(written, where));
     }
 
     private Geometry inWgs84(Geometry written, String where) {

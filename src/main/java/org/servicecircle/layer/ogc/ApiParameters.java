@@ -9,8 +9,11 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.servicecircle.file.FeatureFormat;
 import org.servicecircle.file.Field;
+import org.servicecircle.geo.OutputReference;
 import org.servicecircle.layer.collection.Layer;
 import org.servicecircle.layer.tile.TilePaths;
 import org.servicecircle.web.Language;
@@ -36,8 +39,32 @@ final class ApiParameters {
     }
 
     List<Parameter> items(Layer layer) {
-        List<Parameter> all = new ArrayList<>(List.of(form(), limit(), offset(), box(), time(), crs("crs")));
+        List<Parameter> all = new ArrayList<>(List.of(form(), limit(), offset(), crs("crs")));
+        addChoosing(all, layer);
+        return all;
+    }
+
+    /** Those of a file, which holds all that is chosen. */
+    List<Parameter> download(Layer layer) {
+        String[] formats =
+                Arrays.stream(FeatureFormat.values()).map(FeatureFormat::code).toArray(String[]::new);
+        String[] systems = Arrays.stream(OutputReference.values())
+                .map(OutputReference::label)
+                .toArray(String[]::new);
+        String[] languages = Arrays.stream(Language.values()).map(Language::tag).toArray(String[]::new);
+        List<Parameter> all = new ArrayList<>(List.of(
+                query("f", "Format", choice(formats)),
+                query("crs", "Reference system; GCJ-02 and BD-09 are for Chinese web maps only", choice(systems)),
+                query("lang", "Language of titles and facts, before Accept-Language", choice(languages)),
+                query("bom", "Whether CSV begins with a byte order mark, which Excel needs", new BooleanSchema())));
+        addChoosing(all, layer);
+        return all;
+    }
+
+    private void addChoosing(List<Parameter> all, Layer layer) {
         all.addAll(List.of(
+                box(),
+                time(),
                 crs("bbox-crs"),
                 query("filter", "Condition in CQL2", new StringSchema()),
                 query("filter-lang", "cql2-text or cql2-json", filterLanguage()),
@@ -48,7 +75,6 @@ final class ApiParameters {
         for (Field field : ItemsQuery.queryables(layer)) {
             all.add(query(field.name(), about.title(field, language), schema(field)));
         }
-        return all;
     }
 
     List<Parameter> item(Layer layer) {

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.servicecircle.file.FeatureFormat;
 import org.servicecircle.layer.collection.Layer;
 import org.servicecircle.web.Language;
 
@@ -52,10 +53,21 @@ final class ApiPaths {
                 .get("200")
                 .addHeaderObject("Content-Crs", new Header().schema(new StringSchema()));
         paths.put(path + "/items", items);
+        paths.put(path + "/download", download(layer, parameters.download(layer)));
         paths.put(
                 path + "/items/{featureId}",
                 get(layer, "getItem", "link.item", Form.GEO_JSON, ApiSchemas.FEATURE, parameters.item(layer)));
         return paths;
+    }
+
+    private PathItem download(Layer layer, List<Parameter> parameters) {
+        PathItem path = get(layer, "download", "link.file", Form.GEO_JSON, ApiSchemas.FEATURES, parameters);
+        Content content = new Content();
+        for (FeatureFormat format : FeatureFormat.values()) {
+            content.addMediaType(format.contentType(), new MediaType().schema(new StringSchema().format("binary")));
+        }
+        path.getGet().getResponses().get("200").content(content);
+        return path;
     }
 
     private List<Parameter> form() {

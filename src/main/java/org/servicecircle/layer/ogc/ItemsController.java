@@ -31,13 +31,21 @@ class ItemsController {
     private final Layers layers;
     private final OgcAnswer answers;
     private final ItemsWriter json;
+    private final FinishedPages finished;
     private final ItemsPages pages;
 
-    ItemsController(Snapshots snapshots, Layers layers, OgcAnswer answers, ItemsWriter json, ItemsPages pages) {
+    ItemsController(
+            Snapshots snapshots,
+            Layers layers,
+            OgcAnswer answers,
+            ItemsWriter json,
+            FinishedPages finished,
+            ItemsPages pages) {
         this.snapshots = snapshots;
         this.layers = layers;
         this.answers = answers;
         this.json = json;
+        this.finished = finished;
         this.pages = pages;
     }
 
@@ -59,7 +67,7 @@ class ItemsController {
         } else {
             OgcAnswer.begin(request, language, Form.GEO_JSON);
             contentReference(request, reference);
-            json.write(part, request.getRequest(), request.getResponse().getOutputStream());
+            finished.write(part, request.getRequest(), request.getResponse().getOutputStream());
         }
     }
 

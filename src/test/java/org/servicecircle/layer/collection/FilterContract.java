@@ -2,16 +2,20 @@ package org.servicecircle.layer.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Geometry;
 import org.servicecircle.analysis.QuestionParameters;
 import org.servicecircle.area.Community;
 import org.servicecircle.area.CommunityRepository;
@@ -32,22 +36,36 @@ import org.servicecircle.facility.FacilityStatus;
 import org.servicecircle.facility.Lifetime;
 import org.servicecircle.facility.Offer;
 import org.servicecircle.file.Feature;
+import org.servicecircle.fixture.LastSql;
 import org.servicecircle.layer.cql2.Condition;
+import org.servicecircle.layer.cql2.Shape;
 import org.servicecircle.layer.cql2.SortKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A condition and an order mean the same to every database as in memory: all features are read without any, and what the
  * store finds is compared with what {@link ComputedContent} finds among them.
  */
 @SpringBootTest
-@TestPropertySource(properties = "service-circle.shipped-data=false")
+@TestPropertySource(
+        properties = {
+            "service-circle.shipped-data=false",
+            "spring.jpa.properties.hibernate.session_factory.statement_inspector=org.servicecircle.fixture.LastSql"
+        })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class FilterContract {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FilterContract.class);
     private static final int ROWS = 300;
+    private static final int MANY = 20_000;
+    private static final QuestionParameters NO_QUESTION =
+            new QuestionParameters(null, null, null, null, null, null, null, null, null);
     private static final int CONDITIONS = 600;
     private static final int LEVELS = 3;
     private static final double STEP = 0.001;
@@ -75,6 +93,12 @@ abstract class FilterContract {
     @Autowired
     private CategoryRepository categories;
 
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
     private final Random random = new Random(20_261_124);
 
     @BeforeAll
@@ -93,7 +117,7 @@ abstract class FilterContract {
     @ValueSource(strings = {"facilities", "dwellings"})
     void theStoreFindsWhatIsFoundInMemory(String id) throws IOException {
         Layer layer = layers.get(id);
-        Content stored = layer.content(new QuestionParameters(null, null, null, null, null, null, null, null, null));
+        Content stored = layer.content(NO_QUESTION);
         List<Feature> all = read(stored, Selection.EVERYTHING, List.of());
         assertThat(all).hasSize(ROWS);
         Content computed = new ComputedContent(layer.fields(), List.of(), ComputedRows.of(all));
@@ -112,6 +136,56 @@ abstract class FilterContract {
         // Else nothing was compared that could differ.
         assertThat(met).isGreaterThan(CONDITIONS / 3);
     }
+
+    /** Of 20,000 facilities a box holds few: what finds them is an index, for a box as for the inside of an area. */
+    @ParameterizedTest
+    @EnumSource(names = {"INTERSECTS", "WITHIN"})
+    void anIndexFindsWhatLiesInAPlace(Condition.SpatialRelation relation) {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            insertMany();
+            Geometry box = StoredGeometry.box(117.5, 39.5, 117.501, 39.501);
+            Condition condition = new Condition.Spatial(new Shape.Own(), relation, new Shape.Given(box));
+            Layer layer = layers.get("facilities");
+            assertThat(layer.content(NO_QUESTION).count(condition)).isLessThan(MANY / 100);
+            String plan = String.join("\n", explained(box));
+            LOG.info("{} on {} facilities:\n{}", relation, MANY, plan);
+            assertThat(plan.toLowerCase(Locale.ROOT)).contains(index());
+            status.setRollbackOnly();
+        });
+    }
+
+    /** The index that finds places in this database. */
+    abstract String index();
+
+    private List<String> explained(Geometry box) {
+        return entities.createNativeQuery("EXPLAIN " + LastSql.get(), String.class)
+                .setParameter(1, 394_999_999)
+                .setParameter(2, 395_010_001)
+                .setParameter(3, 1_174_999_999)
+                .setParameter(4, 1_175_010_001)
+                .setParameter(5, box)
+                .getResultList();
+    }
+
+    private void insertMany() {
+        List<Facility> many = IntStream.range(0, MANY)
+                .mapToObj(i -> new Facility(
+                        "many" + i,
+                        "park",
+                        BilingualName.of("公园"),
+                        Contact.UNKNOWN,
+                        Lifetime.OPEN,
+                        Offer.UNKNOWN,
+                        StoredGeometry.point(117 + random.nextDouble(), 39 + random.nextDouble()),
+                        null,
+                        Provenance.of("test")))
+                .toList();
+        facilities.saveAllAndFlush(many);
+        analyze(entities);
+    }
+
+    /** Lets the planner know how big the table is. */
+    abstract void analyze(EntityManager manager);
 
     private static List<Feature> read(Content content, Condition condition, List<SortKey> order) throws IOException {
         return content.read(Selection.all(condition, order), Stream::toList);

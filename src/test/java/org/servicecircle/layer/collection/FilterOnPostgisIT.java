@@ -1,5 +1,6 @@
 package org.servicecircle.layer.collection;
 
+import jakarta.persistence.EntityManager;
 import org.servicecircle.fixture.PostgisServer;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -12,5 +13,15 @@ class FilterOnPostgisIT extends FilterContract {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
         PostgisServer.require().newDatabaseOfChineseOrder().register(registry);
+    }
+
+    @Override
+    String index() {
+        return "facility_geom";
+    }
+
+    @Override
+    void analyze(EntityManager manager) {
+        manager.createNativeQuery("ANALYZE facility").executeUpdate();
     }
 }
