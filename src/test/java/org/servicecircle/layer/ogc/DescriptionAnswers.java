@@ -12,9 +12,11 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.servicecircle.file.FeatureFormat;
 import org.servicecircle.fixture.PlainHttp;
 import tools.jackson.databind.JsonNode;
 
@@ -103,7 +105,7 @@ interface DescriptionAnswers extends OgcCalls {
             Operation operation = described.getGet();
             for (String type :
                     operation.getResponse("200").getContentMediaTypes().keySet()) {
-                PlainHttp.Answer answer = ask(target, "Accept", type);
+                PlainHttp.Answer answer = ask(inForm(target, type), "Accept", type);
                 assertThat(answer.status()).as(target + " " + answer.body()).isIn(200, 204);
                 if (answer.status() == 200 && !type.endsWith("tile+json")) {
                     assertThat(answer.type().replace(" ", "")).as(target).startsWith(type);
@@ -112,6 +114,16 @@ interface DescriptionAnswers extends OgcCalls {
             assertThat(operation.getResponse("400")).isNotNull();
             assertThat(operation.getResponse("404")).isNotNull();
         }
+    }
+
+    /** A file is asked for by its format: a link that is clicked says nothing of what it accepts. */
+    private static String inForm(String target, String type) {
+        return Arrays.stream(FeatureFormat.values())
+                .filter(format ->
+                        target.endsWith("/download") && format.contentType().equals(type))
+                .findFirst()
+                .map(format -> target + "?f=" + format.code())
+                .orElse(target);
     }
 
     @Test
