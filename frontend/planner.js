@@ -34,6 +34,8 @@ import { speak } from './text/languages.js';
 import { nameOf, questionText } from './text/question.js';
 import WHAT_IF_TEXTS from './text/what-if.js';
 
+// Without these the form and the statement about the data are not there, and would push everything down when they come.
+const FRAMING = ['place', 'categories', 'profiles', 'standards'];
 const FAILING = ['place', 'categories', 'profiles', 'standards', 'shapes', 'outlines', 'coverage', 'gaps', 'facilities'];
 const TEXTS = [CHART_TEXTS, DOWNLOAD_TEXTS, WHAT_IF_TEXTS];
 const ASKING = ['minutes', 'category', 'profile', 'standard', 'within', 'by', 'at'];
@@ -173,7 +175,7 @@ function render(state, all) {
   cancelling.follow(state, all);
   busy.render({ words, busy: Object.values(all).some((each) => each.status === 'loading') });
   const empty = place?.counts?.streets === 0 && place?.counts?.dwellings === 0;
-  if ((shown && all.categories.data) || empty || Object.values(all).some((each) => ['error', 'cancelled'].includes(each.status))) {
+  if ((shown && FRAMING.every((name) => all[name].data)) || empty || Object.values(all).some((each) => ['error', 'cancelled'].includes(each.status))) {
     document.body.classList.remove('unwritten');
   }
   notice.render({ words, error, empty, cancelled: cancelling.told(), open: Object.values(all).some((each) => each.status === 'cancelled'), unsaved });

@@ -40,6 +40,8 @@ import STREET_TEXTS from './text/street.js';
 
 const REMEMBERED = 'street';
 const ASKING = ['minutes', 'category', 'profile', 'standard', 'within', 'at'];
+// Without these the form and the statement about the data are not there, and would push everything down when they come.
+const FRAMING = ['place', 'categories', 'profiles', 'standards'];
 const SHARED = ['place', 'categories', 'profiles', 'standards', 'outlines', 'streetCoverage'];
 const OWN = ['shapes', 'coverage', 'gaps', 'facilities', 'overview', 'streetFacilities', 'unlinked'];
 const byId = (id) => document.getElementById(id);
@@ -215,7 +217,7 @@ function render(state, all) {
   const error = [...SHARED, ...(street ? OWN : [])].map((name) => all[name].error).find(Boolean);
   cancelling.follow(state, all);
   const each = Object.values(all);
-  if ((all.categories.data && (street ? area && view.shown : all.outlines.data)) || each.some(({ status }) => ['error', 'cancelled'].includes(status))) {
+  if ((FRAMING.every((name) => all[name].data) && (street ? area && view.shown : all.outlines.data)) || each.some(({ status }) => ['error', 'cancelled'].includes(status))) {
     document.body.classList.remove('unwritten');
   }
   busy.render({ words, busy: each.some(({ status }) => status === 'loading') });
