@@ -16,15 +16,25 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** The parts of a shapefile byte by byte, so that each may be left out or damaged. */
-final class TinyShapefile {
+public final class TinyShapefile {
 
-    static final String WGS_84 = "GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\","
+    public static final String WGS_84 = "GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\","
             + "SPHEROID[\"WGS_1984\",6378137.0,298.257223563]],"
             + "PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]]";
 
+    public static final String GAUSS_KRUGER_117 = "PROJCS[\"CGCS2000_3_Degree_GK_CM_117E\","
+            + "GEOGCS[\"GCS_China_Geodetic_Coordinate_System_2000\",DATUM[\"D_China_2000\","
+            + "SPHEROID[\"CGCS2000\",6378137.0,298.257222101]],"
+            + "PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]],"
+            + "PROJECTION[\"Gauss_Kruger\"],PARAMETER[\"False_Easting\",500000.0],PARAMETER[\"False_Northing\",0.0],"
+            + "PARAMETER[\"Central_Meridian\",117.0],PARAMETER[\"Scale_Factor\",1.0],"
+            + "PARAMETER[\"Latitude_Of_Origin\",0.0],UNIT[\"Meter\",1.0]]";
+
     private static final int WIDTH = 20;
 
-    final Map<String, byte[]> parts = new LinkedHashMap<>();
+    /** Content by extension. */
+    public final Map<String, byte[]> parts = new LinkedHashMap<>();
+
     private final int type;
     private final Charset charset;
     private final List<byte[]> shapes = new ArrayList<>();
@@ -32,18 +42,18 @@ final class TinyShapefile {
     private final String[] columns;
 
     /** @param columns each with dBASE's letter: {@code name:C} */
-    TinyShapefile(int type, Charset charset, String... columns) {
+    public TinyShapefile(int type, Charset charset, String... columns) {
         this.type = type;
         this.charset = charset;
         this.columns = columns;
     }
 
-    static byte[] point(double x, double y) {
+    public static byte[] point(double x, double y) {
         return little(20).putInt(1).putDouble(x).putDouble(y).array();
     }
 
     /** A polygon of rings, each of x and y in turn. */
-    static byte[] polygon(double[]... rings) {
+    public static byte[] polygon(double[]... rings) {
         int ordinates = 0;
         for (double[] ring : rings) {
             ordinates += ring.length;
@@ -67,11 +77,11 @@ final class TinyShapefile {
         return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    TinyShapefile with(byte[] shape, String... cells) {
+    public TinyShapefile with(byte[] shape, String... cells) {
         return with(' ', shape, cells);
     }
 
-    TinyShapefile with(char deleted, byte[] shape, String... cells) {
+    public TinyShapefile with(char deleted, byte[] shape, String... cells) {
         shapes.add(shape);
         rows.write(deleted);
         for (String cell : cells) {
@@ -83,7 +93,7 @@ final class TinyShapefile {
     }
 
     /** Makes the parts {@code .shp .shx .dbf .prj}. */
-    TinyShapefile made() {
+    public TinyShapefile made() {
         ByteArrayOutputStream shp = new ByteArrayOutputStream();
         ByteArrayOutputStream shx = new ByteArrayOutputStream();
         shp.writeBytes(header());
@@ -125,13 +135,13 @@ final class TinyShapefile {
     }
 
     /** The parts in an archive, under {@code a.shp} and so on. */
-    Path zip(Path file) throws IOException {
+    public Path zip(Path file) throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         parts.forEach((extension, bytes) -> entries.put("a" + extension, bytes));
         return zip(file, entries);
     }
 
-    static Path zip(Path file, Map<String, byte[]> entries) throws IOException {
+    public static Path zip(Path file, Map<String, byte[]> entries) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
