@@ -35,7 +35,7 @@ public final class ShapeReader implements Closeable {
 
     /** Opens the shapes of an archive. */
     public static ShapeReader open(ShapeArchive archive) throws IOException {
-        Path file = Files.createTempFile("service-circle-", ".shp");
+        Path file = Files.createTempFile("service-circle-import-", ".shp");
         try {
             try (InputStream shp = archive.open(".shp")) {
                 Files.copy(shp, file, StandardCopyOption.REPLACE_EXISTING);

@@ -491,7 +491,7 @@ class ShapefileTableTest {
 
     private static List<Path> temporaryFiles() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.toString().endsWith(".shp"))
+            return files.filter(file -> file.getFileName().toString().startsWith("service-circle-import-"))
                     .sorted()
                     .toList();
         }
