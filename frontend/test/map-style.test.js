@@ -65,7 +65,7 @@ for (const [name, colours] of [['style.json', DAY], ['style-night.json', NIGHT]]
   });
 
   test(`${name}: roads are as wide in QGIS 3.22, which takes the base for the exponent of a power`, { skip: !folder }, () => {
-    for (const { id, paint } of readStyle(name).layers.filter((layer) => /^(road|casing)-/.test(layer.id))) {
+    for (const { id, paint } of readStyle(name).layers.filter((layer) => layer.type === 'line' && /^(road|casing)-/.test(layer.id))) {
       const width = paint['line-width'];
       for (let zoom = 8; zoom <= 22; zoom += 0.1) {
         const meant = widthAt(width, zoom);
