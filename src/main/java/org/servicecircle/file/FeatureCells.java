@@ -20,7 +20,7 @@ final class FeatureCells {
         return table(table, each -> each.field().name(), Integer.MAX_VALUE);
     }
 
-    /** Under the fields' titles, for people; a geometry that is too long for a cell is left out. */
+    /** Under the fields' titles, for people; of a geometry that is too long for a cell it says so. */
     static Table<Feature> ofTitles(FeatureTable table) {
         return table(table, TitledField::title, LONGEST_CELL);
     }
@@ -38,7 +38,7 @@ final class FeatureCells {
         }
         columns.addAll(
                 table.kind() == GeometryKind.POINT ? coordinates(table) : List.of(wellKnownText(table, longest)));
-        return new Table<>(table.title(), columns, table.rows(), table.aboutTitle(), table.facts());
+        return new Table<>(table.title(), columns, table.rows(), table.sheets().aboutTitle(), table.facts());
     }
 
     private static CellKind kind(FieldType type) {
@@ -70,7 +70,7 @@ final class FeatureCells {
         return new Column<>(named("wkt", table), CellKind.TEXT, feature -> {
             Geometry geometry = feature.geometry();
             String text = writer.write(geometry);
-            return text.length() > longest ? null : text;
+            return text.length() > longest ? table.sheets().tooLong() : text;
         });
     }
 

@@ -15,7 +15,7 @@ import org.servicecircle.geo.OutputReference;
  * @param fields in their order; none is named {@code id}, {@code fid} or {@code geom}, which files have of their own
  * @param kind of the geometries
  * @param reference in which they are to be written
- * @param aboutTitle names the sheet of the facts
+ * @param sheets what a spreadsheet says
  * @param facts what a reader must know, those of {@link FileWords#reference} among them
  * @param features read and closed once, while the file is written; in degrees of WGS-84
  */
@@ -25,7 +25,7 @@ public record FeatureTable(
         List<TitledField> fields,
         GeometryKind kind,
         OutputReference reference,
-        String aboutTitle,
+        SheetWords sheets,
         List<Fact> facts,
         Stream<Feature> features) {
 

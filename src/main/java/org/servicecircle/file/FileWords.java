@@ -22,8 +22,8 @@ public class FileWords {
         return new Fact("reference", texts.say(language, "file.label.reference"), text, shifted);
     }
 
-    /** Names the sheet of the facts. */
-    public String aboutTitle(Language language) {
-        return texts.say(language, "file.about");
+    /** What spreadsheets say beside their table. */
+    public SheetWords sheets(Language language) {
+        return new SheetWords(texts.say(language, "file.about"), texts.say(language, "file.too-long"));
     }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -146,10 +148,43 @@ class FeatureFilesTest {
     }
 
     @Test
+    void aGeometryTooLongForACellIsSaidToBeAndWholeInCsv() throws IOException {
+        for (int points : new int[] {400, 4000}) {
+            Feature round = new Feature("a", circle(points), Arrays.asList(null, null, null, null, null));
+            String text = new String(written(FeatureFormat.CSV, areas(round), false), StandardCharsets.UTF_8);
+            int from = text.indexOf("MULTIPOLYGON");
+            String whole = text.substring(from, text.indexOf(")))", from) + 3);
+            boolean tooLong = whole.length() > 32_767;
+            assertThat(tooLong).isEqualTo(points == 4000);
+            byte[] file = written(FeatureFormat.XLSX, areas(round), false);
+            try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+                Row row = book.getFirstSheet().read().get(1);
+                assertThat(row.getCellText(row.getCellCount() - 1)).isEqualTo(tooLong ? "太长" : whole);
+            }
+        }
+    }
+
+    private static FeatureTable areas(Feature feature) {
+        return SampleLayer.table(GeometryKind.AREAS, OutputReference.CRS84, Stream.of(feature));
+    }
+
+    private static MultiPolygon circle(int points) {
+        Polygon circle = (Polygon) SampleLayer.geometry("POINT (117.2 39.1)").buffer(0.1, points / 4);
+        return circle.getFactory().createMultiPolygon(new Polygon[] {circle});
+    }
+
+    @Test
     void columnsThatEveryFileHasAreNotTakenByFields() {
         List<TitledField> fields = List.of(new TitledField(new Field("fid", "number", FieldType.TEXT), "号"));
         assertThatThrownBy(() -> new FeatureTable(
-                        "x", "甲", fields, GeometryKind.POINT, OutputReference.CRS84, "说明", List.of(), Stream.empty()))
+                        "x",
+                        "甲",
+                        fields,
+                        GeometryKind.POINT,
+                        OutputReference.CRS84,
+                        SampleLayer.SHEETS,
+                        List.of(),
+                        Stream.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

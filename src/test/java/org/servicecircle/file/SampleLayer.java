@@ -22,6 +22,8 @@ final class SampleLayer {
             new TitledField(new Field("openNow", "open_now", FieldType.BOOLEAN), "营业"),
             new TitledField(new Field("dataDate", "data_date", FieldType.DATE), "数据日期"));
 
+    static final SheetWords SHEETS = new SheetWords("说明", "太长");
+
     private SampleLayer() {}
 
     static List<Feature> features(GeometryKind kind) {
@@ -58,7 +60,7 @@ final class SampleLayer {
     static FeatureTable table(GeometryKind kind, OutputReference reference, Stream<Feature> features) {
         List<Fact> facts = List.of(
                 new Fact("nature", "数据性质", "示意数据", true), new Fact("reference", "坐标系", reference.label(), false));
-        return new FeatureTable("facilities", "设施", FIELDS, kind, reference, "说明", facts, features);
+        return new FeatureTable("facilities", "设施", FIELDS, kind, reference, SHEETS, facts, features);
     }
 
     static Geometry geometry(String text) {

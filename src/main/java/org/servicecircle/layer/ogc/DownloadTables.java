@@ -51,7 +51,7 @@ class DownloadTables {
                         .toList(),
                 layer.geometry(),
                 query.reference(),
-                words.aboutTitle(language),
+                words.sheets(language),
                 facts(query, facts, language),
                 chosen(query, features));
     }
