@@ -48,7 +48,7 @@ final class GapLayer implements Layer {
     private final Snapshots snapshots;
     private final QuestionReader questions;
     private final TableAnswers answers;
-    private final FeatureLists kept = new FeatureLists();
+    private final Held<List<Feature>> held = new Held<>();
 
     GapLayer(Snapshots snapshots, QuestionReader questions, TableAnswers answers) {
         this.snapshots = snapshots;
@@ -81,7 +81,7 @@ final class GapLayer implements Layer {
         PlaceSnapshot snapshot = snapshots.current();
         Question question = questions.read(asked, snapshot);
         List<Object> version = List.of(id(), snapshot.facts(), question);
-        List<Feature> features = kept.of(version, () -> features(snapshot, question));
+        List<Feature> features = held.of(version, () -> features(snapshot, question));
         return new ComputedContent(FIELDS, version, ComputedRows.of(features));
     }
 
