@@ -5,6 +5,7 @@ import org.servicecircle.analysis.AreaChoice;
 import org.servicecircle.analysis.CoverageView;
 import org.servicecircle.analysis.GapOnMap;
 import org.servicecircle.analysis.GapView;
+import org.servicecircle.analysis.MapAnswers;
 import org.servicecircle.analysis.PlaceSnapshot;
 import org.servicecircle.analysis.Question;
 import org.servicecircle.analysis.QuestionParameters;
@@ -48,12 +49,14 @@ final class GapLayer implements Layer {
     private final Snapshots snapshots;
     private final QuestionReader questions;
     private final TableAnswers answers;
+    private final MapAnswers map;
     private final Held<List<Feature>> held = new Held<>();
 
-    GapLayer(Snapshots snapshots, QuestionReader questions, TableAnswers answers) {
+    GapLayer(Snapshots snapshots, QuestionReader questions, TableAnswers answers, MapAnswers map) {
         this.snapshots = snapshots;
         this.questions = questions;
         this.answers = answers;
+        this.map = map;
     }
 
     @Override
@@ -88,7 +91,7 @@ final class GapLayer implements Layer {
     private List<Feature> features(PlaceSnapshot snapshot, Question question) {
         CoverageView.QuestionView asked =
                 answers.question(snapshot, question, new AreaChoice(true, null), Language.ZH_CN);
-        return answers.gapsOnMap(snapshot, question, Language.ZH_CN)
+        return map.gaps(snapshot, question).stream()
                 .map(gap -> feature(gap, asked))
                 .toList();
     }
