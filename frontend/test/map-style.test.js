@@ -28,10 +28,14 @@ function numbers(colour) {
   return colour.startsWith('#') ? colour : colour.match(/[\d.]+%?/g).map((each) => (each.endsWith('%') ? parseFloat(each) / 100 : Number(each)));
 }
 
-/** A width that grows exponentially, as the style specification defines it. */
-function widthAt([, [, base], , fromZoom, from, toZoom, to], zoom) {
-  const clamped = Math.min(toZoom, Math.max(fromZoom, zoom));
-  return from + ((to - from) * (base ** (clamped - fromZoom) - 1)) / (base ** (toZoom - fromZoom) - 1);
+/** A width between stops: how far along it is, `curve` says of a place from 0 to 1. */
+function widthAt([, [, base], , ...stops], zoom, curve = (span, at) => (base ** (span * at) - 1) / (base ** span - 1)) {
+  const zooms = stops.filter((_, i) => i % 2 === 0);
+  const clamped = Math.min(zooms.at(-1), Math.max(zooms[0], zoom));
+  const last = Math.max(1, zooms.findIndex((stop) => stop >= clamped));
+  const [fromZoom, from, toZoom, to] = stops.slice(2 * last - 2, 2 * last + 2);
+  const span = toZoom - fromZoom;
+  return from + (to - from) * curve(span, (clamped - fromZoom) / span);
 }
 
 for (const [name, colours] of [['style.json', DAY], ['style-night.json', NIGHT]]) {
@@ -54,6 +58,17 @@ for (const [name, colours] of [['style.json', DAY], ['style-night.json', NIGHT]]
         const road = expected.find(({ kind }) => kind === casing.filter[2]);
         assert.ok(Math.abs(widthAt(casing.paint['line-width'], zoom - 1) - road.width - 1.6) < 1e-9);
         assert.equal(casing.paint['line-color'], colours['map-casing']);
+      }
+    }
+  });
+
+  test(`${name}: roads are as wide in QGIS 3.22, which takes the base for the exponent of a power`, { skip: !folder }, () => {
+    for (const { id, paint } of readStyle(name).layers.filter((layer) => /^(road|casing)-/.test(layer.id))) {
+      const width = paint['line-width'];
+      for (let zoom = 8; zoom <= 22; zoom += 0.1) {
+        const meant = widthAt(width, zoom);
+        const drawn = widthAt(width, zoom, (span, at) => at ** width[1][1]);
+        assert.ok(Math.abs(drawn - meant) < 0.05 * meant, `${id} at ${zoom}: ${drawn} for ${meant}`);
       }
     }
   });

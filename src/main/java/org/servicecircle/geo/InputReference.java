@@ -14,6 +14,14 @@ public interface InputReference {
         return datum.isPresent() ? datum.map(InputReference::of) : EpsgReference.find(name);
     }
 
+    /**
+     * The reference that a definition in WKT 1 means, as it stands in {@code .prj} files: degrees of WGS-84 or CGCS2000, Web
+     * Mercator, or a zone of CGCS2000's Gauss-Kruger family (EPSG:4491 to 4554); empty for any other.
+     */
+    static Optional<InputReference> defined(String wkt) {
+        return ReferenceDefinition.find(wkt);
+    }
+
     /** The reference of a datum, in degrees, longitude first. */
     static InputReference of(Datum datum) {
         return new DatumReference(datum);

@@ -51,13 +51,23 @@ public enum OutputReference {
         return Arrays.stream(values()).filter(each -> each.uri != null).toList();
     }
 
-    /** The system of an address in the OGC's register, of {@code EPSG:4548}, {@code CRS84}, {@code GCJ-02}, {@code BD-09}. */
+    /**
+     * The system of an address in the OGC's register, of a label such as {@code EPSG:4548}, {@code CRS84} or {@code GCJ-02},
+     * or of a label with its authority in brackets: {@code [EPSG:4548]}, {@code [OGC:CRS84]}.
+     */
     public static Optional<OutputReference> find(String name) {
         String plain = name.strip();
         String label = plain.toUpperCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(each -> plain.equals(each.uri) || label.equals(each.label))
+                .filter(each -> plain.equals(each.uri)
+                        || label.equals(each.label)
+                        || each.uri != null && label.equals(each.safeCurie()))
                 .findFirst();
+    }
+
+    /** The label as OGC API – Features, Part 2, has it in brackets, so that no reader takes it for an address. */
+    private String safeCurie() {
+        return "[" + (this == CRS84 ? "OGC:" : "") + label + "]";
     }
 
     private static String epsgUri(int code) {

@@ -29,7 +29,7 @@ record ImportFile(String name, Resource resource, TableKind kind, SourceNote not
     /** Whether a file of that name can be imported at all. */
     static boolean importable(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return isOsm(name) || lower.endsWith(".csv") || lower.endsWith(".geojson");
+        return isOsm(name) || lower.endsWith(".csv") || lower.endsWith(".geojson") || lower.endsWith(".zip");
     }
 
     boolean osm() {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.servicecircle.geo.Datum;
+import org.servicecircle.geo.InputReference;
 import org.servicecircle.ingest.table.Table;
 import org.servicecircle.ingest.table.TableKind;
 import org.springframework.core.io.FileSystemResource;
@@ -56,11 +58,21 @@ record ImportFiles(List<ImportFile> files) {
         for (Path path : paths) {
             String name = path.getFileName().toString();
             if (paths.size() == 1 || (ImportFile.importable(name) && !NO_TABLES.contains(name))) {
-                SourceNote note = SourceNote.handedIn(name, options.reference().label());
-                files.add(file(name, new FileSystemResource(path), options.kind(), note));
+                Resource resource = new FileSystemResource(path);
+                SourceNote note = SourceNote.handedIn(name, datum(name, resource, options));
+                files.add(file(name, resource, options.kind(), note));
             }
         }
         return ordered(files);
+    }
+
+    /** What was asked for goes before what the file says: many shapefiles of GCJ-02 claim to be WGS-84. */
+    private static String datum(String name, Resource resource, ImportOptions options) throws IOException {
+        Optional<InputReference> reference = Optional.ofNullable(options.reference());
+        if (reference.isEmpty() && !ImportFile.isOsm(name)) {
+            reference = Table.of(resource).reference();
+        }
+        return reference.map(InputReference::label).orElse(Datum.WGS84.label());
     }
 
     /** The data that comes with the program; empty if it was built without. */
@@ -101,7 +113,7 @@ record ImportFiles(List<ImportFile> files) {
         if (files.isEmpty()) {
             throw new ImportFailedException(
                     "文件夹里没有可导入的文件 / the folder holds nothing to import.",
-                    "Put .osm.pbf, .geojson or .csv files in it.");
+                    "Put .osm.pbf, .geojson, .csv or zipped shapefiles (.zip) in it.");
         }
         if (files.stream().filter(ImportFile::osm).count() > 1) {
             throw new ImportFailedException(

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.servicecircle.geo.Datum;
 import org.servicecircle.geo.InputReference;
 import org.servicecircle.ingest.table.TableKind;
 
@@ -17,7 +16,7 @@ import org.servicecircle.ingest.table.TableKind;
  *
  * @param path a file or a folder
  * @param kind what its rows are about; null: guessed
- * @param reference what its coordinates mean
+ * @param reference what its coordinates mean; null: what the file says, else WGS-84
  * @param strict whether one bad row refuses the whole import
  * @param replace whether an OSM import may replace what is stored
  * @param osm what only concerns an OSM extract
@@ -61,9 +60,9 @@ record ImportOptions(
             "elders80");
     private static final Set<String> FLAGS = Set.of("strict", "replace");
 
-    /** A plain import of a file in WGS-84. */
+    /** A plain import of a file, in WGS-84 unless it says otherwise. */
     static ImportOptions of(Path path) {
-        return new ImportOptions(path, null, InputReference.of(Datum.WGS84), false, false, OsmChoices.NONE);
+        return new ImportOptions(path, null, null, false, false, OsmChoices.NONE);
     }
 
     /**
@@ -77,13 +76,10 @@ record ImportOptions(
         if (!given.containsKey("import")) {
             return Optional.empty();
         }
-        String datum = given.getOrDefault("datum", Datum.WGS84.label());
-        InputReference reference = InputReference.find(datum)
-                .orElseThrow(() -> wrong("datum", datum, "WGS-84, CGCS2000, GCJ-02, BD-09, EPSG:…"));
         return Optional.of(new ImportOptions(
                 Path.of(given.get("import")),
                 kind(given.get("kind")),
-                reference,
+                reference(given.get("datum")),
                 given.containsKey("strict"),
                 given.containsKey("replace"),
                 osm(given)));
@@ -136,6 +132,13 @@ record ImportOptions(
 
     private static TableKind kind(String code) {
         return code == null ? null : TableKind.find(code).orElseThrow(() -> wrong("kind", code, TableKind.codes()));
+    }
+
+    private static InputReference reference(String datum) {
+        return datum == null
+                ? null
+                : InputReference.find(datum)
+                        .orElseThrow(() -> wrong("datum", datum, "WGS-84, CGCS2000, GCJ-02, BD-09, EPSG:…"));
     }
 
     private static ZoneId zone(String id) {

@@ -155,7 +155,7 @@ class PlaceLoad {
             enclosing = extract.enclosing();
             note = note.datedIfUnknown(day(extract.dataTime()));
         } else {
-            tables.take(file, options.reference(), tally);
+            tables.take(file, tally);
         }
         listSource(note.toSource(file.name(), sha256));
         double seconds = (System.nanoTime() - start) / 10_000_000 / 100.0;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.locationtech.jts.geom.Point;
 import org.servicecircle.area.Community;
 import org.servicecircle.area.CommunityIndex;
+import org.servicecircle.geo.Datum;
 import org.servicecircle.geo.InputReference;
 import org.servicecircle.ingest.table.Table;
 import org.servicecircle.ingest.table.TableKind;
@@ -30,16 +31,12 @@ class TableIntake {
         this.jdbc = jdbc;
     }
 
-    /**
-     * Takes in the rows of a file.
-     *
-     * @param declared what its coordinates mean, if its note does not say
-     */
-    void take(ImportFile file, InputReference declared, ImportTally tally) throws IOException {
+    /** Takes in the rows of a file, in WGS-84 if its note does not say otherwise. */
+    void take(ImportFile file, ImportTally tally) throws IOException {
         Table table = Table.of(file.resource());
         InputReference reference = Optional.ofNullable(file.note().datum())
                 .flatMap(InputReference::find)
-                .orElse(declared);
+                .orElseGet(() -> InputReference.of(Datum.WGS84));
         CommunityIndex communities = communities();
         DatumDoubt doubt = DatumDoubt.of(
                 table, reference, DOUBTED.contains(file.kind()) ? communities : new CommunityIndex(List.of()));

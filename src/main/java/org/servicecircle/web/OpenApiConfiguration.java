@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,6 +39,29 @@ class OpenApiConfiguration {
             api.getComponents().addSchemas("Problem", problem());
             api.getPaths().values().forEach(path -> path.readOperations().forEach(OpenApiConfiguration::mayRefuse));
         };
+    }
+
+    /** Examples of codes stay texts, which the generator takes for numbers, and one of many values becomes a list. */
+    @Bean
+    OpenApiCustomizer examplesOfTheTypeOfTheirParameters() {
+        return api -> api.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .filter(operation -> operation.getParameters() != null)
+                .flatMap(operation -> operation.getParameters().stream())
+                .filter(parameter -> parameter.getExample() != null)
+                .forEach(parameter -> parameter.setExample(ofType(parameter.getSchema(), parameter.getExample())));
+    }
+
+    private static Object ofType(Schema<?> schema, Object example) {
+        if (isOf(schema, "array")) {
+            return List.of(ofType(schema.getItems(), example));
+        }
+        return isOf(schema, "string") ? example.toString() : example;
+    }
+
+    private static boolean isOf(Schema<?> schema, String type) {
+        return type.equals(schema.getType())
+                || schema.getTypes() != null && schema.getTypes().contains(type);
     }
 
     private static void mayRefuse(Operation operation) {

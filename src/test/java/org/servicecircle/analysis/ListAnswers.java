@@ -2,6 +2,7 @@ package org.servicecircle.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -178,6 +179,38 @@ interface ListAnswers extends ApiCalls {
                         "street",
                         "f",
                         "lang");
+    }
+
+    @Test
+    default void examplesAreOfTheTypeOfTheirParameters() throws Exception {
+        List<String> otherwise = new ArrayList<>();
+        int examples = 0;
+        for (JsonNode path : get("/v3/api-docs").path("paths")) {
+            for (JsonNode operation : path) {
+                for (JsonNode parameter : operation.path("parameters")) {
+                    JsonNode example = parameter.path("example");
+                    if (!example.isMissingNode()) {
+                        examples++;
+                        if (!isOfType(example, parameter.at("/schema/type").asString())) {
+                            otherwise.add(operation.path("operationId") + " " + parameter);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(otherwise).isEmpty();
+        assertThat(examples).isGreaterThan(20);
+    }
+
+    private static boolean isOfType(JsonNode example, String type) {
+        return switch (type) {
+            case "string" -> example.isString();
+            case "integer" -> example.isIntegralNumber();
+            case "number" -> example.isNumber();
+            case "boolean" -> example.isBoolean();
+            case "array" -> example.isArray();
+            default -> false;
+        };
     }
 
     @Test

@@ -68,8 +68,21 @@ class OutputReferenceTest {
         assertThat(reference.wkt()).contains(reference.degrees() ? "GEOGCS[" : "PROJCS[");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "[EPSG:4548], EPSG_4548",
+        "epsg:4548, EPSG_4548",
+        "http://www.opengis.net/def/crs/EPSG/0/4548, EPSG_4548",
+        "[OGC:CRS84], CRS84",
+        "BD-09, BD09"
+    })
+    void hasSeveralSpellings(String name, OutputReference reference) {
+        assertThat(OutputReference.find(name)).contains(reference);
+    }
+
     @Test
     void knowsNoOther() {
+        assertThat(OutputReference.find("[BD-09]")).isEmpty();
         assertThat(OutputReference.find("EPSG:9999")).isEqualTo(Optional.empty());
         assertThat(OutputReference.find("")).isEqualTo(Optional.empty());
     }

@@ -3,6 +3,7 @@ package org.servicecircle.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -22,6 +23,9 @@ import org.servicecircle.facility.Facility;
 import org.servicecircle.facility.FacilityRepository;
 import org.servicecircle.geo.Datum;
 import org.servicecircle.geo.LonLat;
+import org.servicecircle.ingest.table.Reject;
+import org.servicecircle.ingest.table.RejectCode;
+import org.servicecircle.ingest.table.TinyShapefile;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.Pageable;
@@ -37,6 +41,19 @@ import org.springframework.test.context.TestPropertySource;
             "service-circle.reject-dir=target/import-test/rejects"
         })
 abstract class ImportContract {
+
+    /** All that an import of tables fills but the reference tables, in the order in which they can be emptied. */
+    static final List<String> TABLES = List.of(
+            "import_reject",
+            "import_job",
+            "facility_entrance",
+            "facility",
+            "dwelling",
+            "candidate_plot",
+            "community",
+            "street",
+            "data_source",
+            "place");
 
     private static final String HEADER = "ref,name,lon,lat,category,openingHours\n";
 
@@ -69,19 +86,7 @@ abstract class ImportContract {
 
     @BeforeEach
     void emptyStoreWithTwoCommunities() throws IOException {
-        for (String table : List.of(
-                "import_reject",
-                "import_job",
-                "facility_entrance",
-                "facility",
-                "dwelling",
-                "candidate_plot",
-                "community",
-                "street",
-                "data_source",
-                "place")) {
-            jdbc.update("delete from " + table);
-        }
+        TABLES.forEach(table -> jdbc.update("delete from " + table));
         Path areas = Files.createDirectory(folder.resolve("areas"));
         write(areas.resolve("streets.geojson"), collection(square("S", "", 117.20, 117.24)));
         write(
@@ -157,6 +162,59 @@ abstract class ImportContract {
         assertThat(again.communityCode()).isEqualTo("C2");
         assertThat(again.offer().openingHours()).isEqualTo("Mo-Fr 08:00-17:00");
         assertThat(count("facility_entrance")).isEqualTo(1);
+    }
+
+    @Test
+    void aZippedShapefileIsTakenInTheReferenceOfItsPrjUnlessAnotherIsNamed() throws IOException {
+        TinyShapefile file = new TinyShapefile(1, Charset.forName("GB18030"), "编号:C", "名称:C", "category:C")
+                .with(TinyShapefile.point(517306.6, 4323000), "F1", "示意食堂", "elder.dining")
+                .with(TinyShapefile.point(Double.NaN, 4323000), "F2", "示意无处", "elder.dining")
+                .made();
+        file.parts.put(".prj", TinyShapefile.GAUSS_KRUGER_117.getBytes(StandardCharsets.US_ASCII));
+        Path zip = file.zip(folder.resolve("facilities.zip"));
+        ImportTally tally = run(zip);
+
+        assertThat(tally.firstRejects()).extracting(Reject::code).containsExactly(RejectCode.NOT_FINITE);
+        Facility facility = facilities.findBySourceRef("F1").orElseThrow();
+        assertThat(facility.name().zh()).isEqualTo("示意食堂");
+        assertThat(facility.location().getX()).isCloseTo(117.2, within(0.001));
+        assertThat(facility.provenance().datum()).isEqualTo("EPSG:4548");
+        assertThat(jdbc.queryForList("select datum from data_source where file_name = 'facilities.zip'", String.class))
+                .containsExactly("EPSG:4548");
+        assertThat(lastJob().status()).isEqualTo(ImportStatus.DONE);
+        assertThat(lastJob().rowsRejected()).isEqualTo(1);
+        ImportOptions other = ImportOptions.parse(
+                        List.of("--import", zip.toString(), "--datum", "EPSG:4549", "--replace"))
+                .orElseThrow();
+        importer.run(other);
+        assertThat(facilities.findBySourceRef("F1").orElseThrow().location().getX())
+                .isCloseTo(120.2, within(0.001));
+    }
+
+    @Test
+    void badInput18AShapefileThatLacksAPartLeavesNothingBehind() throws IOException {
+        for (String part : List.of(".shp", ".shx", ".dbf", ".prj")) {
+            TinyShapefile file = new TinyShapefile(1, Charset.forName("GB18030"), "ref:C", "name:C", "category:C")
+                    .with(TinyShapefile.point(117.21, 39.05), "F1", "示意食堂", "elder.dining")
+                    .made();
+            file.parts.remove(part);
+            Path zip = file.zip(folder.resolve("facilities.zip"));
+            assertThatThrownBy(() -> run(zip))
+                    .isInstanceOf(ImportFailedException.class)
+                    .hasMessageContaining("facilities.zip: 压缩包中缺少 " + part)
+                    .hasMessageContaining("lacks the " + part);
+            assertThat(count("facility")).isZero();
+            if (".prj".equals(part)) {
+                importer.run(ImportOptions.parse(List.of("--import", zip.toString(), "--datum", "GCJ-02"))
+                        .orElseThrow());
+                assertThat(facilities
+                                .findBySourceRef("F1")
+                                .orElseThrow()
+                                .provenance()
+                                .datum())
+                        .isEqualTo("GCJ-02");
+            }
+        }
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The names a column may have in a header, and the one name by which the program asks for it. */
 final class Columns {
@@ -17,8 +19,8 @@ final class Columns {
         name("nameEn", "英文名称", "英文名");
         name("lon", "经度", "lng", "long", "longitude", "x", "x坐标", "东坐标");
         name("lat", "纬度", "latitude", "y", "y坐标", "北坐标");
-        name("streetCode", "街道代码", "街道编码", "所属街道代码", "街道");
-        name("communityCode", "社区代码", "社区编码", "所属社区代码", "社区");
+        name("streetCode", "街道代码", "街道编码", "所属街道代码", "街道", "street");
+        name("communityCode", "社区代码", "社区编码", "所属社区代码", "社区", "community");
         name("residents", "常住人口", "人口", "总人口", "居民人数", "人数", "population");
         name("elders60", "60岁以上", "60岁及以上", "60岁以上人口", "60岁及以上人口", "老年人口", "老年人");
         name("elders80", "80岁以上", "80岁及以上", "80岁以上人口", "80岁及以上人口", "高龄老人");
@@ -33,7 +35,7 @@ final class Columns {
         name("closesOn", "停业日期", "关闭日期");
         name("openingHours", "开放时间", "营业时间", "服务时间", "opening_hours", "hours");
         name("capacity", "容量", "床位数", "车位数", "服务能力", "座位数");
-        name("areaM2", "面积", "占地面积", "用地面积", "area");
+        name("areaM2", "面积", "占地面积", "用地面积", "area", "areaSquareMetres");
         name("wheelchair", "无障碍", "轮椅");
         name("note", "备注", "说明", "remark");
         name("facilityRef", "设施编号", "facility");
@@ -58,11 +60,35 @@ final class Columns {
         name("kind", "种类");
     }
 
+    /** Ten, less what a cut through a character of three bytes takes. */
+    private static final int LEAST_CUT_BYTES = 8;
+
     private Columns() {}
 
     /** The canonical name of a column; a name that is not known stays as it is. */
     static String canonical(String header) {
         return CANONICAL.getOrDefault(plain(header), header.trim());
+    }
+
+    /**
+     * The canonical name of a column whose name may be cut to ten bytes, as in shapefiles: {@code communityC}, {@code 所属街}.
+     * A name that is not known, or could be the beginning of two, stays as it is.
+     */
+    static String canonicalOfCut(String header, int bytes) {
+        String plain = plain(header);
+        if (CANONICAL.containsKey(plain) || bytes < LEAST_CUT_BYTES) {
+            return canonical(header);
+        }
+        Set<String> possible = CANONICAL.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(plain))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+        return possible.size() == 1 ? possible.iterator().next() : canonical(header);
+    }
+
+    /** Whether a header is the canonical name itself, not another name for it. */
+    static boolean isCanonical(String header) {
+        return plain(header).equals(plain(canonical(header)));
     }
 
     private static void name(String canonical, String... aliases) {

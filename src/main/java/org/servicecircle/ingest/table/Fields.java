@@ -156,8 +156,8 @@ public final class Fields {
     public Boolean flag(String column) {
         return switch (row.cell(column).toLowerCase(Locale.ROOT)) {
             case "" -> null;
-            case "true", "yes", "y", "1", "是", "有" -> true;
-            case "false", "no", "n", "0", "否", "无" -> false;
+            case "true", "t", "yes", "y", "1", "是", "有" -> true;
+            case "false", "f", "no", "n", "0", "否", "无" -> false;
             default -> {
                 reject(column, RejectCode.NOT_ALLOWED, row.cell(column));
                 yield null;

@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 final class GeoJsonGeometry {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
-    private static final int LEAST_RING = 4;
+    /** A closed ring has no fewer points. */
+    static final int LEAST_RING = 4;
 
     private GeoJsonGeometry() {}
 
@@ -87,7 +88,8 @@ final class GeoJsonGeometry {
         return ordinate;
     }
 
-    private static Geometry valid(Geometry geometry) throws BadGeometryException {
+    /** The geometry itself, if its rings neither cross nor overlap. */
+    static Geometry valid(Geometry geometry) throws BadGeometryException {
         TopologyValidationError error = new IsValidOp(geometry).getValidationError();
         if (error != null) {
             Coordinate where = error.getCoordinate();

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * One row of a table, or one feature of a GeoJSON file, as it stands in the file.
+ * One row of a table, or one feature of a GeoJSON file or shapefile, as it stands in the file.
  *
  * @param file its name, for messages
  * @param number the row as a spreadsheet counts it (the header is 1), or the feature counted from 1

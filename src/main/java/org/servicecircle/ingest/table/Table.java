@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.servicecircle.geo.InputReference;
 import org.springframework.core.io.Resource;
 
 /** A file with rows. May be read as often as wanted, each time from its start. */
@@ -12,7 +13,7 @@ public interface Table {
     /**
      * The table in a file, by the extension of its name.
      *
-     * @throws UnreadableTableException if it is neither CSV nor GeoJSON
+     * @throws UnreadableTableException if it is of no kind that is read
      */
     static Table of(Resource file) {
         String name = String.valueOf(file.getFilename());
@@ -23,7 +24,13 @@ public interface Table {
         if (lower.endsWith(".geojson") || lower.endsWith(".json")) {
             return new GeoJsonTable(name, file);
         }
-        throw new UnreadableTableException(name, "只能导入 .osm.pbf、.geojson、.csv", "only .osm.pbf, .geojson and .csv");
+        if (lower.endsWith(".zip")) {
+            return new ShapefileTable(name, file);
+        }
+        throw new UnreadableTableException(
+                name,
+                "只能导入 .osm.pbf、.geojson、.csv 和 Shapefile 压缩包（.zip）",
+                "only .osm.pbf, .geojson, .csv and shapefiles in a .zip");
     }
 
     /** The file's name. */
@@ -45,4 +52,13 @@ public interface Table {
 
     /** The columns of the first row, by canonical name; empty if there is no row. */
     Set<String> columns() throws IOException;
+
+    /**
+     * What the file itself says its coordinates mean; empty if files of this kind do not say.
+     *
+     * @throws UnreadableTableException if this one ought to say and does not, or names what is not known
+     */
+    default Optional<InputReference> reference() throws IOException {
+        return Optional.empty();
+    }
 }

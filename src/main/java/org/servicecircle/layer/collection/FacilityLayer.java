@@ -45,7 +45,8 @@ final class FacilityLayer implements Layer {
             new Field("wheelchair", "wheelchair", FieldType.BOOLEAN),
             new Field("streetCode", "street", FieldType.TEXT),
             new Field("communityCode", "community", FieldType.TEXT),
-            new Field("source", "source", FieldType.TEXT));
+            new Field("source", "source", FieldType.TEXT),
+            new Field("ref", "ref", FieldType.TEXT));
 
     private final StoredTable<Facility> table;
     private final CurrentData data;
@@ -102,7 +103,8 @@ final class FacilityLayer implements Layer {
                 facility.get("offer").get("wheelchair"),
                 community.get("streetCode"),
                 facility.get("communityCode"),
-                facility.get("provenance").get("source"));
+                facility.get("provenance").get("source"),
+                facility.get("sourceRef"));
         List<StoredField> fields = new ArrayList<>();
         for (int i = 0; i < FIELDS.size(); i++) {
             fields.add(new StoredField(FIELDS.get(i), stored.get(i)));

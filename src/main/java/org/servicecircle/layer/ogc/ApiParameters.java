@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.servicecircle.file.FeatureFormat;
 import org.servicecircle.file.Field;
-import org.servicecircle.geo.OutputReference;
 import org.servicecircle.layer.collection.Layer;
 import org.servicecircle.layer.tile.TilePaths;
 import org.servicecircle.web.Language;
@@ -23,6 +22,9 @@ final class ApiParameters {
 
     private static final int LEAST_NUMBERS = 4;
     private static final int MOST_NUMBERS = 6;
+
+    private static final String SYSTEM =
+            "Reference system by its address; its name, EPSG:4548 or [EPSG:4548], is read as well";
 
     private final LayerAbout about;
     private final Language language;
@@ -48,13 +50,13 @@ final class ApiParameters {
     List<Parameter> download(Layer layer) {
         String[] formats =
                 Arrays.stream(FeatureFormat.values()).map(FeatureFormat::code).toArray(String[]::new);
-        String[] systems = Arrays.stream(OutputReference.values())
-                .map(OutputReference::label)
-                .toArray(String[]::new);
         String[] languages = Arrays.stream(Language.values()).map(Language::tag).toArray(String[]::new);
         List<Parameter> all = new ArrayList<>(List.of(
                 query("f", "Format", choice(formats)),
-                query("crs", "Reference system; GCJ-02 and BD-09 are for Chinese web maps only", choice(systems)),
+                query(
+                        "crs",
+                        SYSTEM + "; GCJ-02 and BD-09 are for Chinese web maps only",
+                        choice(ReferenceParameter.ofFiles().toArray(String[]::new))),
                 query("lang", "Language of titles and facts, before Accept-Language", choice(languages)),
                 query("bom", "Whether CSV begins with a byte order mark, which Excel needs", new BooleanSchema())));
         addChoosing(all, layer);
@@ -129,7 +131,7 @@ final class ApiParameters {
     private static Parameter crs(String name) {
         StringSchema schema = choice(ReferenceParameter.addresses().toArray(String[]::new));
         schema.format("uri")._default(ReferenceParameter.addresses().get(0));
-        return exploded(query(name, "Address of a reference system", schema));
+        return exploded(query(name, SYSTEM, schema));
     }
 
     private static StringSchema filterLanguage() {

@@ -1,13 +1,17 @@
 package org.servicecircle.layer.ogc;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.servicecircle.geo.OutputReference;
 import org.servicecircle.web.Parameters;
 import org.servicecircle.web.ProblemException;
 
-/** Reads {@code crs}, {@code bbox-crs} and {@code filter-crs}: addresses of the OGC's register. */
+/**
+ * Reads {@code crs}, {@code bbox-crs} and {@code filter-crs}: an address of the OGC's register, or the name that people know a
+ * system by, plain or in brackets.
+ */
 final class ReferenceParameter {
 
     private ReferenceParameter() {}
@@ -17,40 +21,45 @@ final class ReferenceParameter {
         return OutputReference.registered().stream().map(OutputReference::uri).toList();
     }
 
-    /**
-     * The system of an address; CRS84 where there is none.
-     *
-     * @throws ProblemException 400 naming those there are
-     */
-    static OutputReference read(String name, String address) {
-        if (Parameters.isMissing(address)) {
-            return OutputReference.CRS84;
-        }
-        return OutputReference.find(address)
-                .filter(reference -> address.strip().equals(reference.uri()))
-                .orElseThrow(() -> ProblemException.badParameter(
-                        name,
-                        "unknown-code",
-                        Parameters.shortened(address),
-                        addresses().stream().collect(Collectors.joining(", "))));
+    /** The systems that files are given in, by address, or by label where the register knows none. */
+    static List<String> ofFiles() {
+        return Arrays.stream(OutputReference.values())
+                .map(reference -> reference.uri() == null ? reference.label() : reference.uri())
+                .toList();
     }
 
     /**
-     * The system of a file, by address or label: those of the register, and GCJ-02 and BD-09 for Chinese web maps.
+     * The system that a parameter names; CRS84 where it is missing.
+     *
+     * @throws ProblemException 400 naming those there are
+     */
+    static OutputReference read(String parameter, String name) {
+        return read(parameter, name, OutputReference.registered());
+    }
+
+    /**
+     * The system of a file: those of the register, and GCJ-02 and BD-09 for Chinese web maps.
      *
      * @throws ProblemException 400 naming those there are
      */
     static OutputReference ofFile(String name) {
+        return read("crs", name, List.of(OutputReference.values()));
+    }
+
+    private static OutputReference read(String parameter, String name, Collection<OutputReference> possible) {
         if (Parameters.isMissing(name)) {
             return OutputReference.CRS84;
         }
         return OutputReference.find(name)
+                .filter(possible::contains)
                 .orElseThrow(() -> ProblemException.badParameter(
-                        "crs",
+                        parameter,
                         "unknown-code",
                         Parameters.shortened(name),
-                        Arrays.stream(OutputReference.values())
-                                .map(OutputReference::label)
-                                .collect(Collectors.joining(", "))));
+                        possible.stream().map(ReferenceParameter::spellings).collect(Collectors.joining(", "))));
+    }
+
+    private static String spellings(OutputReference reference) {
+        return reference.uri() == null ? reference.label() : reference.label() + " (" + reference.uri() + ")";
     }
 }

@@ -120,16 +120,17 @@ final class BaseStyle {
         return REFERENCE_ZOOM + Math.log(width / road.width) / Math.log(GROWTH);
     }
 
-    /** Widths that grow by the same factor with each zoom, from one on. */
+    /**
+     * Widths that grow by the same factor with each zoom, from one on. Every whole zoom has its stop, although two at the
+     * ends would say the same: QGIS 3.22 grows by a power between stops, and made roads five times too wide.
+     */
     private static List<Object> widths(Road road, double from, double more) {
-        return List.of(
-                "interpolate",
-                List.of("exponential", GROWTH),
-                List.of("zoom"),
-                from,
-                width(road, from) + more,
-                MOST_ZOOM,
-                width(road, MOST_ZOOM) + more);
+        List<Object> widths = new ArrayList<>(List.of("interpolate", List.of("exponential", GROWTH), List.of("zoom")));
+        for (double zoom = from; zoom <= MOST_ZOOM; zoom = Math.floor(zoom) + 1) {
+            widths.add(zoom);
+            widths.add(width(road, zoom) + more);
+        }
+        return widths;
     }
 
     private static double width(Road road, double zoom) {

@@ -54,6 +54,9 @@ class DocumentedApiIT {
         Matcher address = ADDRESS.matcher(page());
         while (address.find()) {
             String path = address.group().replace("&amp;", "&").substring(THERE.length());
+            if (path.contains("{")) {
+                continue; // a template; it has a test of its own
+            }
             HttpResponse<byte[]> response = get(path);
             asked++;
             if (response.statusCode() != 200 || response.body().length == 0) {
@@ -62,6 +65,35 @@ class DocumentedApiIT {
         }
         assertThat(refused).isEmpty();
         assertThat(asked).isGreaterThan(20);
+    }
+
+    /** The official tests of tiles want 200 for every tile between the numbers that they are given. */
+    @Test
+    void everyTileThatTheOfficialTestsAreToldOfIsDrawn() throws Exception {
+        String page = page();
+        String template = beside(page, "URL template").replace("`", "").substring(THERE.length());
+        String level = beside(page, "tileMatrix");
+        String[] rows = beside(page, "minTileRow, maxTileRow").split(", ");
+        String[] columns = beside(page, "minTileCol, maxTileCol").split(", ");
+        int asked = 0;
+        for (int row = Integer.parseInt(rows[0]); row <= Integer.parseInt(rows[1]); row++) {
+            for (int column = Integer.parseInt(columns[0]); column <= Integer.parseInt(columns[1]); column++) {
+                String path = template.replace("{tileMatrix}", level)
+                        .replace("{tileRow}", "" + row)
+                        .replace("{tileCol}", "" + column);
+                assertThat(get(path).statusCode()).as(path).isEqualTo(200);
+                asked++;
+            }
+        }
+        assertThat(asked).isEqualTo(4);
+        assertThat(get("/ogc/tiles/WebMercatorQuad/12/1565/3380").statusCode()).isEqualTo(204);
+    }
+
+    /** What stands beside a name in a table of two columns. */
+    private static String beside(String page, String name) {
+        Matcher row = Pattern.compile("\\| " + name + " \\| (.+) \\|").matcher(page);
+        assertThat(row.find()).as(name).isTrue();
+        return row.group(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.servicecircle.fixture.PlainHttp;
 import tools.jackson.databind.JsonNode;
 
@@ -46,6 +47,38 @@ interface ReferenceAnswers extends OgcCalls {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {4326, 4490, 4548, 3857})
+    default void aNameIsReadWhereverAnAddressIs(int code) {
+        String one = OgcCalls.items("facilities") + "/"
+                + OgcCalls.ids(json(OgcCalls.items("facilities") + "?limit=1")).get(0);
+        String file = "/ogc/collections/facilities/download?f=geojson&crs=";
+        String box = OgcCalls.items("facilities") + "?bbox=" + boxAround(EPSG + code) + "&bbox-crs=";
+        String at = firstFacility(EPSG + code).get(0) + "%20"
+                + firstFacility(EPSG + code).get(1);
+        String filter = OgcCalls.items("facilities") + "?filter=S_INTERSECTS(geometry,POINT(" + at + "))&filter-crs=";
+        for (String name : List.of("EPSG:" + code, "[EPSG:" + code + "]", "%5BEPSG%3A" + code + "%5D")) {
+            for (String target : List.of(OgcCalls.items("facilities"), one)) {
+                PlainHttp.Answer answer = ask(target + "?crs=" + name);
+                assertThat(answer.headers()).containsEntry("content-crs", "<" + EPSG + code + ">");
+            }
+            assertThat(firstFacility(name)).isEqualTo(firstFacility(EPSG + code));
+            assertThat(OgcCalls.ids(json(box + name))).isEqualTo(OgcCalls.ids(json(box + EPSG + code)));
+            assertThat(OgcCalls.ids(json(filter + name))).isEqualTo(OgcCalls.ids(json(filter + EPSG + code)));
+            assertThat(ask(file + name).body())
+                    .isEqualTo(ask(file + EPSG + code).body());
+        }
+    }
+
+    @Test
+    default void whatIsPossibleIsToldByBothNames() {
+        assertThat(ask(OgcCalls.items("facilities") + "?crs=EPSG:4547").body())
+                .contains("EPSG:4548 (" + EPSG + "4548)", CRS84)
+                .doesNotContain("GCJ-02");
+        assertThat(ask("/ogc/collections/facilities/download?crs=EPSG:4547").body())
+                .contains("EPSG:4548 (" + EPSG + "4548)", "GCJ-02");
+    }
+
     @Test
     default void positionsFollowTheOrderOfTheAuthority() {
         JsonNode degrees = firstFacility(CRS84);
@@ -79,14 +112,19 @@ interface ReferenceAnswers extends OgcCalls {
         String one =
                 OgcCalls.ids(json(OgcCalls.items("facilities") + "?limit=1")).get(0);
         for (String system : SYSTEMS) {
-            JsonNode at = firstFacility(system);
-            double by = at.get(0).asDouble() < 1000 ? 1e-4 : 10;
-            String box = (at.get(0).asDouble() - by) + "," + (at.get(1).asDouble() - by) + ","
-                    + (at.get(0).asDouble() + by) + "," + (at.get(1).asDouble() + by);
+            String box = boxAround(system);
             assertThat(OgcCalls.ids(json(OgcCalls.items("facilities") + "?bbox=" + box + "&bbox-crs=" + system)))
                     .as(system)
                     .containsExactly(one);
         }
+    }
+
+    /** Around the first facility: some 10 m to each side. */
+    private String boxAround(String system) {
+        JsonNode at = firstFacility(system);
+        double by = at.get(0).asDouble() < 1000 ? 1e-4 : 10;
+        return (at.get(0).asDouble() - by) + "," + (at.get(1).asDouble() - by) + ","
+                + (at.get(0).asDouble() + by) + "," + (at.get(1).asDouble() + by);
     }
 
     /** The official tests take EPSG:4490 and EPSG:4548 for east first, as tables without an order of axes have them. */
