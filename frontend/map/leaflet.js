@@ -5,6 +5,7 @@ import '/webjars/leaflet/dist/leaflet.js';
 
 export const {
   Browser,
+  CRS,
   Control,
   DivIcon,
   DomEvent,

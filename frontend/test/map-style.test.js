@@ -44,7 +44,7 @@ for (const [name, colours] of [['style.json', DAY], ['style-night.json', NIGHT]]
     for (let zoom = 9; zoom <= 19; zoom++) {
       // A zoom of the pages is that of tiles of 256 pixels.
       const shown = layers.filter((layer) => layer.minzoom === undefined || layer.minzoom <= zoom - 1);
-      const roads = shown.filter((layer) => layer.id.startsWith('road-'));
+      const roads = shown.filter((layer) => layer.type === 'line' && layer.id.startsWith('road-'));
       const expected = roadsAt(zoom);
       assert.deepEqual(roads.map((layer) => layer.filter[2]), expected.map((road) => road.kind), `zoom ${zoom}`);
       roads.forEach((layer, i) => {
@@ -83,6 +83,34 @@ for (const [name, colours] of [['style.json', DAY], ['style-night.json', NIGHT]]
       }
       assert.deepEqual(layers.find(({ id }) => id === `${kind}-none`).filter, ['!has', 'share']);
     }
+  });
+
+  test(`${name}: names have the letters and the halo of the pages, and no server of glyphs is asked`, { skip: !folder }, () => {
+    const style = readStyle(name);
+    assert.equal(style.glyphs, undefined);
+    const symbols = style.layers.filter(({ type }) => type === 'symbol');
+    assert.deepEqual(symbols, style.layers.slice(-symbols.length));
+    const expected = { 'road-names': ['map-name', 'map-halo'], 'main-road-names': ['map-name', 'map-halo'], 'facility-names': ['ink', 'name-halo'], 'community-names': ['ink', 'name-halo'], 'street-names': ['ink', 'name-halo'] };
+    assert.deepEqual(symbols.map(({ id }) => id), Object.keys(expected));
+    for (const { id, layout, paint, source } of symbols) {
+      const [letters, halo] = expected[id].map((token) => numbers(colours[token]));
+      assert.deepEqual(numbers(paint['text-color']), letters, id);
+      assert.deepEqual(numbers(paint['text-halo-color']), halo, id);
+      assert.equal(layout['text-field'], '{name}');
+      assert.ok(Array.isArray(layout['text-font']));
+      assert.ok(style.sources[source]);
+    }
+    const zoomOf = (id) => symbols.find((each) => each.id === id);
+    assert.equal(zoomOf('street-names').maxzoom, zoomOf('community-names').minzoom);
+    // On the pages names of roads begin at zoom 13 for main roads and at 15 for others.
+    assert.deepEqual([zoomOf('main-road-names').minzoom, zoomOf('road-names').minzoom], [12, 14]);
+  });
+
+  test(`${name}: homes and facilities have the signs' colours`, { skip: !folder }, () => {
+    const { layers } = readStyle(name);
+    const colourOf = (id) => layers.find((layer) => layer.id === id).paint['circle-color'];
+    assert.equal(colourOf('places-facilities'), colours['sign-facility']);
+    assert.equal(colourOf('places-dwellings'), colours['sign-unknown']);
   });
 
   test(`${name}: areas of the ground have the colours of the pages, and the shade lies beneath them`, { skip: !folder }, () => {

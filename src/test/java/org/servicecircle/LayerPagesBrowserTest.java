@@ -35,7 +35,16 @@ class LayerPagesBrowserTest {
             "/ogc/collections/gaps",
             "/ogc/collections/gaps/queryables",
             "/ogc/collections/facilities/items?limit=20",
-            "/ogc/collections/streets/items/120103001");
+            "/ogc/collections/streets/items/120103001",
+            "/ogc/collections/gaps/items?limit=5",
+            "/ogc/tiles",
+            "/ogc/collections/coverage-streets/tiles",
+            "/ogc/collections/coverage-streets/tiles/WebMercatorQuad",
+            "/ogc/collections/facilities/tiles/CGCS2000Quad",
+            "/ogc/tileMatrixSets",
+            "/ogc/tileMatrixSets/CGCS2000Quad",
+            "/ogc/styles",
+            "/ogc/styles/coverage-night");
 
     @RegisterExtension
     final BrowserSession browser = new BrowserSession();

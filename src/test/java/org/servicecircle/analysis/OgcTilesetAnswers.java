@@ -175,7 +175,12 @@ interface OgcTilesetAnswers extends ApiCalls {
     @Test
     default void tileJsonSaysTheSame() throws Exception {
         JsonNode set = get("/ogc/collections/coverage-communities/tiles/WebMercatorQuad?category=park");
-        String there = link(set, "alternate").path("href").asString();
+        String there = links(set, "alternate").stream()
+                .filter(link -> link.path("type").asString().contains("tile+json"))
+                .findFirst()
+                .orElseThrow()
+                .path("href")
+                .asString();
         assertThat(answer(there).getContentType()).startsWith("application/vnd.mapbox.tile+json");
         JsonNode tileJson = get(there);
         assertThat(tileJson.path("tilejson").asString()).isEqualTo("3.0.0");
@@ -295,6 +300,38 @@ interface OgcTilesetAnswers extends ApiCalls {
         assertThat(TilePaths.all()).hasSize(2 + 3 + 8 * 3 + 2);
     }
 
+    /** A browser is given a page where a program is given JSON, and each says where the other is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/ogc/tiles",
+                "/ogc/tiles/CGCS2000Quad",
+                "/ogc/collections/gaps/tiles",
+                "/ogc/collections/gaps/tiles/WebMercatorQuad",
+                "/ogc/tileMatrixSets",
+                "/ogc/tileMatrixSets/WebMercatorQuad",
+                "/ogc/styles",
+                "/ogc/styles/coverage-night"
+            })
+    default void eachDescriptionIsAPageToo(String path) throws Exception {
+        String browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+        assertThat(answer(path).getContentType()).contains("json");
+        assertThat(answer(path + "?f=json", "Accept", browser).getContentType()).contains("json");
+        assertThat(answer(path).getHeader("Link"))
+                .isEqualTo("<http://localhost" + path + "?f=html>; rel=\"alternate\"; type=\"text/html\"");
+        for (String page : List.of(
+                answer(path, "Accept", browser).getContentAsString(),
+                answer(path + "?f=html").getContentAsString())) {
+            assertThat(page)
+                    .contains("<html lang=\"zh-CN\">")
+                    .contains("<link rel=\"alternate\" type=\"application/json\" href=\"http://localhost" + path
+                            + "?f&#x3D;json\"");
+        }
+        assertThat(answer(path, "Accept", browser).getHeader("Vary")).containsIgnoringCase("accept");
+        assertThat(problem(path + "?f=pdf", 400).at("/errors/0/parameter").asString())
+                .isEqualTo("f");
+    }
+
     @Test
     default void aDescriptionThatTheCallerHoldsIsNotSentAgain() {
         for (String uri : List.of(
@@ -302,9 +339,12 @@ interface OgcTilesetAnswers extends ApiCalls {
                 "/ogc/tileMatrixSets/CGCS2000Quad",
                 "/ogc/tiles",
                 "/ogc/tiles/WebMercatorQuad",
-                "/ogc/tiles/WebMercatorQuad?f=tilejson")) {
+                "/ogc/tiles/WebMercatorQuad?f=tilejson",
+                "/ogc/styles",
+                "/ogc/styles/coverage")) {
             String tag = answer(uri).getHeader("ETag");
             assertThat(tag).as(uri).startsWith("W/");
+            assertThat(answer(uri).getHeader("Cache-Control")).as(uri).isEqualTo("no-cache");
             assertThat(answer(uri, "If-None-Match", tag).getStatus()).as(uri).isEqualTo(304);
         }
     }

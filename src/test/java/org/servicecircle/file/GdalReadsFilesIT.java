@@ -33,6 +33,24 @@ class GdalReadsFilesIT {
     private static final JsonMapper JSON = new JsonMapper();
     private static final FeatureFiles FILES = FeatureWriters.files();
 
+    /** The sample's points, as gcoord 1.0.7 and coordtransform 2.1.2 (JavaScript, not ours) both move them. */
+    private static final Map<OutputReference, List<String>> SHIFTED = Map.of(
+            OutputReference.GCJ02,
+            List.of(
+                    "POINT (117.22393437869769 39.110875513754635)",
+                    "POINT (117.20630120475059 39.10101705062727)",
+                    "POINT (117.20629732026502 39.070998717745404)"),
+            OutputReference.BD09,
+            List.of(
+                    "POINT (117.23034744461255 39.11710701829987)",
+                    "POINT (117.21280787877089 39.10694407295378)",
+                    "POINT (117.21280956978663 39.07692753055131)"));
+
+    /** Half of the last decimal that files hold, and a hair. */
+    private static final double ROUNDING_DEGREES = 0.51e-7;
+
+    private static final double MILLIMETRE = 1e-3;
+
     @TempDir
     Path folder;
 
@@ -48,8 +66,17 @@ class GdalReadsFilesIT {
                                 .map(kind -> Arguments.of(format, reference, kind))));
     }
 
+    static Stream<Arguments> filesInMetres() {
+        return everyFile().filter(each -> !((OutputReference) each.get()[1]).degrees());
+    }
+
+    static Stream<Arguments> shiftedFiles() {
+        return Arrays.stream(FeatureFormat.values())
+                .flatMap(format -> SHIFTED.keySet().stream().map(reference -> Arguments.of(format, reference)));
+    }
+
     private Path written(FeatureFormat format, OutputReference reference, GeometryKind kind) throws IOException {
-        Path file = folder.resolve("file." + format.extension());
+        Path file = folder.resolve(reference.label().replace(':', '_') + "." + format.extension());
         FeatureTable table = SampleLayer.table(kind, reference, SampleLayer.features(kind).stream());
         try (OutputStream out = Files.newOutputStream(file)) {
             FILES.of(format, table, true).write(out);
@@ -58,7 +85,7 @@ class GdalReadsFilesIT {
     }
 
     /** The features as GDAL understands them. */
-    private static List<JsonNode> read(Path file, FeatureFormat format) {
+    private static List<JsonNode> read(Path file, FeatureFormat format, String... more) {
         List<String> arguments = new ArrayList<>(List.of(
                 "-f",
                 "GeoJSON",
@@ -68,6 +95,7 @@ class GdalReadsFilesIT {
                 "COORDINATE_PRECISION=9",
                 "-lco",
                 "SIGNIFICANT_FIGURES=17"));
+        arguments.addAll(List.of(more));
         if (format == FeatureFormat.XLSX) {
             arguments.add("设施");
         }
@@ -103,6 +131,37 @@ class GdalReadsFilesIT {
             Geometry expected = reference.fromWgs84(given.get(i).geometry());
             Geometry found = format == FeatureFormat.XLSX ? fromCells(read.get(i), kind) : geometry(read.get(i));
             same(found, expected, precision);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("filesInMetres")
+    void placesInMetresAreWhereGdalMovesThoseOfTheWgs84File(
+            FeatureFormat format, OutputReference reference, GeometryKind kind) throws Exception {
+        List<JsonNode> read = read(written(format, reference, kind), format);
+        List<JsonNode> moved = read(
+                written(FeatureFormat.GEOJSON, OutputReference.CRS84, kind),
+                FeatureFormat.GEOJSON,
+                "-t_srs",
+                reference.label());
+        assertThat(read).hasSameSizeAs(moved).isNotEmpty();
+        for (int i = 0; i < moved.size(); i++) {
+            Geometry found = format == FeatureFormat.XLSX ? fromCells(read.get(i), kind) : geometry(read.get(i));
+            same(found, geometry(moved.get(i)), MILLIMETRE);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shiftedFiles")
+    void shiftedPlacesAreWhereOtherLibrariesShiftThem(FeatureFormat format, OutputReference reference)
+            throws Exception {
+        List<JsonNode> read = read(written(format, reference, GeometryKind.POINT), format);
+        List<String> expected = SHIFTED.get(reference);
+        assertThat(read).hasSameSizeAs(expected);
+        for (int i = 0; i < expected.size(); i++) {
+            Geometry found =
+                    format == FeatureFormat.XLSX ? fromCells(read.get(i), GeometryKind.POINT) : geometry(read.get(i));
+            same(found, SampleLayer.geometry(expected.get(i)), ROUNDING_DEGREES);
         }
     }
 

@@ -105,6 +105,7 @@ class CollectionController {
                         Map.of(
                                 "collection", view,
                                 "items", Link.address("/collections/" + id + "/items?f=html"),
+                                "tiles", Link.address("/collections/" + id + "/tiles?f=html"),
                                 "downloads",
                                         view.links().stream()
                                                 .filter(link -> "enclosure".equals(link.rel()))

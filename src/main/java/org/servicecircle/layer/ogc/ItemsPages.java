@@ -28,12 +28,14 @@ class ItemsPages {
     private final MatchCounts counts;
     private final Pages pages;
     private final Crumbs crumbs;
+    private final QuestionForm questions;
 
-    ItemsPages(LayerAbout about, MatchCounts counts, Pages pages, Crumbs crumbs) {
+    ItemsPages(LayerAbout about, MatchCounts counts, Pages pages, Crumbs crumbs, QuestionForm questions) {
         this.about = about;
         this.counts = counts;
         this.pages = pages;
         this.crumbs = crumbs;
+        this.questions = questions;
     }
 
     /** A column's heading; {@code order} is the address of the same page ordered by it. */
@@ -63,6 +65,9 @@ class ItemsPages {
         more.put("example", about.say(part.language(), "page.filterExample", example(query.layer())));
         more.put("filter", request.getParameter("filter"));
         more.put("kept", kept(request));
+        if (query.layer().answersQuestion()) {
+            more.put("question", questions.of(request, part.language()));
+        }
         more.put("downloads", downloads(query.layer(), request));
         more.put("data", Link.address(Addresses.same(request, json(rows))));
         if (part.offset() + rows < matched) {

@@ -47,9 +47,19 @@ class OgcAnswer {
                 ? headers(ResponseEntity.ok(), language)
                         .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
                         .body(page.get())
-                : headers(ResponseEntity.ok(), language)
-                        .contentType(MediaType.parseMediaType(type))
-                        .body(json.get());
+                : json(language, type, json);
+    }
+
+    /** The resource as JSON, or nothing where the caller holds it already. */
+    ResponseEntity<Object> json(
+            ServletWebRequest request, Language language, String type, List<?> version, Supplier<?> json) {
+        return isHeld(request, Form.JSON, language, version) ? null : json(language, type, json);
+    }
+
+    private static ResponseEntity<Object> json(Language language, String type, Supplier<?> json) {
+        return headers(ResponseEntity.ok(), language)
+                .contentType(MediaType.parseMediaType(type))
+                .body(json.get());
     }
 
     /** The form that a request asks for. */

@@ -19,7 +19,7 @@ final class ValueWords {
     }
 
     String of(Object value) {
-        if (value == null) {
+        if (value == null || value instanceof String text && text.isBlank()) {
             return NOTHING;
         }
         if (value instanceof Boolean flag) {

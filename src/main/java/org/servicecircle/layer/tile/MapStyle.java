@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A style (MapLibre and Mapbox style specification, version 8). It needs neither sprites nor fonts, so it writes no
- * names.
+ * A style (MapLibre and Mapbox style specification, version 8). It needs no sprites and no server of
+ * glyphs.
  *
  * @param center longitude and latitude; absent while nothing is loaded
  */
@@ -23,17 +23,21 @@ record MapStyle(
     private static final int FIRST_SHOWN = 12;
 
     /**
-     * The base map, with the answers of a question where those are wanted.
+     * The base map with places, and with the answers of a question where those are wanted.
      *
-     * @param coverageUrl null for the base map alone
+     * @param coverageUrl null for a style without answers
      */
-    static MapStyle of(String name, Palette palette, double[] center, String baseUrl, String coverageUrl) {
+    static MapStyle of(
+            String name, Palette palette, double[] center, String baseUrl, String placesUrl, String coverageUrl) {
         BaseStyle base = new BaseStyle(palette);
+        PlaceStyle places = new PlaceStyle(palette);
         Map<String, Source> sources = new LinkedHashMap<>();
         sources.put(BaseStyle.SOURCE, new Source("vector", baseUrl));
+        sources.put(PlaceStyle.SOURCE, new Source("vector", placesUrl));
         List<StyleLayer> layers = new ArrayList<>(List.of(base.ground()));
         if (coverageUrl == null) {
             layers.addAll(base.layers());
+            layers.addAll(places.outlines());
         } else {
             CoverageStyle coverage = new CoverageStyle(palette);
             sources.put(CoverageStyle.SOURCE, new Source("vector", coverageUrl));
@@ -41,6 +45,8 @@ record MapStyle(
             layers.addAll(base.layers());
             layers.addAll(coverage.outlines());
         }
+        layers.addAll(places.points());
+        layers.addAll(new NameStyle(palette).layers());
         return new MapStyle(STYLE_VERSION, name, center, center == null ? null : FIRST_SHOWN, sources, layers);
     }
 }

@@ -1,26 +1,25 @@
 package org.servicecircle.layer.tile;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.servicecircle.analysis.PlaceSnapshot;
+import org.servicecircle.analysis.Question;
 import org.servicecircle.analysis.QuestionParameters;
 import org.servicecircle.analysis.QuestionReader;
 import org.servicecircle.analysis.Snapshots;
 import org.servicecircle.web.BoundingBox;
 import org.servicecircle.web.KnownParameters;
 import org.servicecircle.web.Language;
-import org.servicecircle.web.OwnAddress;
 import org.servicecircle.web.Parameters;
 import org.servicecircle.web.ProblemException;
-import org.servicecircle.web.Texts;
-import org.servicecircle.web.VersionTags;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 
 /** Styles in which other programs paint the tiles as the pages do. The paths stand in {@link TilePaths}. */
@@ -51,51 +50,63 @@ class StyleController {
         }
     }
 
-    private static final List<String> FORMATS = List.of("json");
-
     private final Snapshots snapshots;
     private final QuestionReader questions;
     private final TileExtent extent;
-    private final Texts texts;
-    private final VersionTags tags;
+    private final TileAbout about;
+    private final Description.Answers answers;
 
-    StyleController(Snapshots snapshots, QuestionReader questions, TileExtent extent, Texts texts, VersionTags tags) {
+    StyleController(
+            Snapshots snapshots,
+            QuestionReader questions,
+            TileExtent extent,
+            TileAbout about,
+            Description.Answers answers) {
         this.snapshots = snapshots;
         this.questions = questions;
         this.extent = extent;
-        this.texts = texts;
-        this.tags = tags;
+        this.about = about;
+        this.answers = answers;
     }
 
-    @GetMapping(path = "/ogc/styles", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Listing> all(Language language, WebRequest request) {
+    @GetMapping("/ogc/styles")
+    ResponseEntity<Object> all(Language language, ServletWebRequest request) {
         checkParameters(request, List.of());
-        String there = OwnAddress.base() + "/ogc/styles";
-        return tags.answer(
+        List<Item> items = Arrays.stream(Style.values())
+                .map(style -> item(style, language))
+                .toList();
+        String there = TileAddresses.ofStyles();
+        return answers.of(
                 request,
-                () -> new Listing(
-                        Arrays.stream(Style.values())
-                                .map(style -> item(style, there, language))
-                                .toList(),
-                        List.of(TileLink.of("self", there, TileLink.JSON, null))),
-                "styles",
-                there,
-                language);
+                language,
+                new Description(
+                        TileLink.JSON,
+                        List.of(),
+                        () -> new Listing(
+                                items,
+                                List.of(
+                                        TileLink.of("self", there, TileLink.JSON, null),
+                                        TileLink.of("alternate", there + "?f=html", TileLink.HTML, null))),
+                        () -> page("styles", title(language), List.of(), null, Map.of("styles", items))));
     }
 
-    private Item item(Style style, String there, Language language) {
+    private String title(Language language) {
+        return about.say(language, "ogc.link.styles");
+    }
+
+    private Item item(Style style, Language language) {
         String title = title(style, language);
-        return new Item(
-                style.id, title, List.of(TileLink.of("stylesheet", there + "/" + style.id, TileLink.STYLE, title)));
+        String there = TileAddresses.ofStyle(style.id, null);
+        return new Item(style.id, title, List.of(TileLink.of("stylesheet", there, TileLink.STYLE, title)));
     }
 
     private String title(Style style, Language language) {
-        return texts.say(language, "style." + style.id);
+        return about.say(language, "style." + style.id);
     }
 
     /** A style; what asks a question passes on how it was put. */
     @GetMapping("/ogc/styles/{styleId}")
-    ResponseEntity<MapStyle> one(@PathVariable String styleId, Language language, WebRequest request) {
+    ResponseEntity<Object> one(@PathVariable String styleId, Language language, ServletWebRequest request) {
         Style style = Arrays.stream(Style.values())
                 .filter(each -> each.id.equals(styleId))
                 .findFirst()
@@ -103,26 +114,49 @@ class StyleController {
                         () -> ProblemException.notFound("styleId", "unknown-style", Parameters.shortened(styleId)));
         checkParameters(request, style.coverage ? QuestionParameters.NAMES : List.of());
         PlaceSnapshot snapshot = snapshots.current();
-        if (style.coverage) {
-            questions.read(TileChoice.asked(request), snapshot);
-        }
-        MapStyle written = write(style, snapshot, language, request);
-        String tag = tags.tag("style", style, snapshot.facts(), written.sources(), language);
-        if (request.checkNotModified(tag)) {
-            return null;
-        }
-        return ResponseEntity.ok()
-                .eTag(tag)
-                .contentType(MediaType.valueOf(TileLink.STYLE))
-                .body(written);
+        Question question = style.coverage ? questions.read(TileChoice.asked(request), snapshot) : null;
+        return answers.of(
+                request,
+                language,
+                new Description(
+                        TileLink.STYLE,
+                        List.of(snapshot.facts()),
+                        () -> write(style, snapshot, language, request),
+                        () -> page(style, snapshot, question, language, request)));
+    }
+
+    private Description.Page page(
+            Style style, PlaceSnapshot snapshot, Question question, Language language, WebRequest request) {
+        String there = TileAddresses.ofStyle(style.id, TileChoice.of(List.of(), TileChoice.question(request)));
+        return page(
+                "style",
+                title(style, language),
+                List.of(new Description.Before("/styles?f=html", title(language))),
+                question,
+                Map.of(
+                        "address", there,
+                        "style", write(style, snapshot, language, request),
+                        "map", Map.of("style", there, "night", there, "grid", TileGrid.WEB_MERCATOR.id())));
+    }
+
+    private static Description.Page page(
+            String template,
+            String title,
+            List<Description.Before> before,
+            Question question,
+            Map<String, Object> more) {
+        return new Description.Page(template, title, null, before, question, more);
     }
 
     private MapStyle write(Style style, PlaceSnapshot snapshot, Language language, WebRequest request) {
         double[] centre = extent.of(snapshot).map(StyleController::centre).orElse(null);
-        String base = tileJson(TileChoice.of(BaseStyle.LAYERS, List.of()));
-        String coverage =
-                style.coverage ? tileJson(TileChoice.of(CoverageStyle.LAYERS, TileChoice.question(request))) : null;
-        return MapStyle.of(title(style, language), style.palette, centre, base, coverage);
+        return MapStyle.of(
+                title(style, language),
+                style.palette,
+                centre,
+                tileJson(TileChoice.of(BaseStyle.LAYERS, List.of())),
+                tileJson(TileChoice.of(PlaceStyle.LAYERS, List.of())),
+                style.coverage ? tileJson(TileChoice.of(CoverageStyle.LAYERS, TileChoice.question(request))) : null);
     }
 
     private static double[] centre(BoundingBox box) {
@@ -134,9 +168,9 @@ class StyleController {
     }
 
     private static void checkParameters(WebRequest request, List<String> more) {
-        List<String> known = new ArrayList<>(List.of(TileChoice.FORMAT));
-        known.addAll(more);
-        KnownParameters.check(request, known);
-        Parameters.oneOf(TileChoice.FORMAT, request.getParameter(TileChoice.FORMAT), "json", FORMATS);
+        KnownParameters.check(
+                request,
+                Stream.concat(Stream.of(TileChoice.FORMAT), more.stream()).toList());
+        TileChoice.format(request);
     }
 }

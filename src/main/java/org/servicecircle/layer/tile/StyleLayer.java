@@ -20,7 +20,7 @@ record StyleLayer(
         Double minzoom,
         Double maxzoom,
         List<Object> filter,
-        Map<String, String> layout,
+        Map<String, Object> layout,
         Map<String, Object> paint) {
 
     static StyleLayer background(String colour) {
@@ -45,6 +45,14 @@ record StyleLayer(
                 of.filter,
                 Map.of("line-cap", cap, "line-join", "round"),
                 paint);
+    }
+
+    static StyleLayer circle(String id, Of of, Map<String, Object> paint) {
+        return new StyleLayer(id, "circle", of.source, of.layer, of.minzoom, of.maxzoom, of.filter, null, paint);
+    }
+
+    static StyleLayer symbol(String id, Of of, Map<String, Object> layout, Map<String, Object> paint) {
+        return new StyleLayer(id, "symbol", of.source, of.layer, of.minzoom, of.maxzoom, of.filter, layout, paint);
     }
 
     /** Which features are painted. */

@@ -31,6 +31,16 @@ class TileAbout {
                         title(choice.layers().get(0), language));
     }
 
+    String say(Language language, String key, Object... arguments) {
+        return texts.say(language, key, arguments);
+    }
+
+    /** What a page about tiles is headed: the collection, where it is one. */
+    String pageTitle(TileChoice choice, Language language) {
+        String tiles = say(language, "ogc.link.tiles");
+        return choice.collection() == null ? tiles : title(choice.layers().get(0), language) + " · " + tiles;
+    }
+
     String title(TileLayer layer, Language language) {
         return texts.say(language, "tiles.layer." + layer.id());
     }

@@ -30,16 +30,35 @@ final class TileAddresses {
         return OwnAddress.base() + "/ogc/tileMatrixSets";
     }
 
-    String list() {
-        return withQuery(base + choice.path(), "f=json");
+    /** Everything under {@code /ogc} begins so. */
+    static String start() {
+        return OwnAddress.base() + "/ogc";
+    }
+
+    static String ofStyles() {
+        return start() + "/styles";
+    }
+
+    /**
+     * A style.
+     *
+     * @param asked whose question the style puts; null for none
+     */
+    static String ofStyle(String id, TileChoice asked) {
+        List<String> pairs = asked == null ? List.of() : pairs(asked.questionOnly());
+        return ofStyles() + "/" + id + (pairs.isEmpty() ? "" : "?" + String.join("&", pairs));
+    }
+
+    static String ofCollection(TileLayer layer) {
+        return start() + "/collections/" + layer.id();
+    }
+
+    String list(String format) {
+        return withQuery(base + choice.path(), "f=" + format);
     }
 
     String set(TileGrid grid, String format) {
         return withQuery(base + choice.path() + "/" + grid.id(), "f=" + format);
-    }
-
-    String collection(TileLayer layer) {
-        return base + "/ogc/collections/" + layer.id();
     }
 
     /**
@@ -53,11 +72,14 @@ final class TileAddresses {
     }
 
     private String withQuery(String address, String last) {
-        List<String> pairs = new ArrayList<>();
-        for (TileChoice.QueryPair pair : choice.query()) {
-            pairs.add(pair.name() + "=" + UriUtils.encode(pair.value(), StandardCharsets.UTF_8));
-        }
+        List<String> pairs = new ArrayList<>(pairs(choice.query()));
         pairs.add(last);
         return address + "?" + String.join("&", pairs);
+    }
+
+    private static List<String> pairs(List<TileChoice.QueryPair> query) {
+        return query.stream()
+                .map(pair -> pair.name() + "=" + UriUtils.encode(pair.value(), StandardCharsets.UTF_8))
+                .toList();
     }
 }

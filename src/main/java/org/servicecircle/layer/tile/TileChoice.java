@@ -44,6 +44,18 @@ record TileChoice(String collection, List<TileLayer> layers, List<QueryPair> que
         return new TileChoice(collection, layers, query);
     }
 
+    /**
+     * The form that a description is asked for, null where the caller leaves it to {@code Accept}.
+     *
+     * @param more what there is beside JSON and a page
+     * @throws ProblemException 400 for another
+     */
+    static String format(WebRequest request, String... more) {
+        List<String> formats = new ArrayList<>(List.of("json", "html"));
+        formats.addAll(List.of(more));
+        return Parameters.oneOf(FORMAT, request.getParameter(FORMAT), null, formats);
+    }
+
     /** These layers of the whole data set, with the parameters of their question. */
     static TileChoice of(List<TileLayer> layers, List<QueryPair> question) {
         List<QueryPair> query = new ArrayList<>();
@@ -55,6 +67,11 @@ record TileChoice(String collection, List<TileLayer> layers, List<QueryPair> que
     /** The parameters of a question as they were given. */
     static List<QueryPair> question(WebRequest request) {
         return given(QuestionParameters.NAMES, request);
+    }
+
+    /** Its parameters but for the choice of layers. */
+    List<QueryPair> questionOnly() {
+        return query.stream().filter(pair -> !COLLECTIONS.equals(pair.name())).toList();
     }
 
     /** The same for a reader of questions. */

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 public record TileLink(String href, String rel, String type, String title, Boolean templated) {
 
     static final String JSON = "application/json";
+    static final String HTML = "text/html";
     static final String TILE_JSON = "application/vnd.mapbox.tile+json";
     static final String STYLE = "application/vnd.mapbox.style+json";
 

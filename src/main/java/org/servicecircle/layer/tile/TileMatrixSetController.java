@@ -1,19 +1,18 @@
 package org.servicecircle.layer.tile;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.servicecircle.web.KnownParameters;
 import org.servicecircle.web.Language;
-import org.servicecircle.web.OwnAddress;
-import org.servicecircle.web.Parameters;
-import org.servicecircle.web.VersionTags;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** Defines the grids that tiles are cut in. The paths stand in {@link TilePaths}. */
 @RestController
@@ -26,29 +25,36 @@ class TileMatrixSetController {
     /** What the list says of a grid. */
     record Item(String id, String title, String uri, String crs, List<TileLink> links) {}
 
-    private static final List<String> FORMATS = List.of("json");
-
     private final TileAbout about;
-    private final VersionTags tags;
+    private final Description.Answers answers;
 
-    TileMatrixSetController(TileAbout about, VersionTags tags) {
+    TileMatrixSetController(TileAbout about, Description.Answers answers) {
         this.about = about;
-        this.tags = tags;
+        this.answers = answers;
     }
 
-    @GetMapping(path = "/ogc/tileMatrixSets", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Listing> all(Language language, WebRequest request) {
+    @GetMapping("/ogc/tileMatrixSets")
+    ResponseEntity<Object> all(Language language, ServletWebRequest request) {
         checkParameters(request);
-        return tags.answer(
+        List<Item> items = Arrays.stream(TileGrid.values())
+                .map(grid -> item(grid, language))
+                .toList();
+        return answers.of(
                 request,
-                () -> new Listing(
-                        Arrays.stream(TileGrid.values())
-                                .map(grid -> item(grid, language))
-                                .toList(),
-                        List.of(TileLink.of("self", TileAddresses.ofGrids(), TileLink.JSON, null))),
-                "grids",
-                OwnAddress.base(),
-                language);
+                language,
+                new Description(
+                        TileLink.JSON,
+                        List.of(),
+                        () -> new Listing(
+                                items,
+                                List.of(
+                                        TileLink.of("self", TileAddresses.ofGrids(), TileLink.JSON, null),
+                                        TileLink.of(
+                                                "alternate",
+                                                TileAddresses.ofGrids() + "?f=html",
+                                                TileLink.HTML,
+                                                null))),
+                        () -> page("grids", about.say(language, "ogc.link.grids"), List.of(), Map.of("grids", items))));
     }
 
     private Item item(TileGrid grid, Language language) {
@@ -65,16 +71,47 @@ class TileMatrixSetController {
                         TileLink.of("item", there, TileLink.JSON, title)));
     }
 
-    @GetMapping(path = "/ogc/tileMatrixSets/{tileMatrixSetId}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<TileMatrixSetView> one(@PathVariable String tileMatrixSetId, Language language, WebRequest request) {
+    @GetMapping("/ogc/tileMatrixSets/{tileMatrixSetId}")
+    ResponseEntity<Object> one(@PathVariable String tileMatrixSetId, Language language, ServletWebRequest request) {
         TileGrid grid = TilesetController.grid(tileMatrixSetId);
         checkParameters(request);
-        return tags.answer(
-                request, () -> TileMatrixSetView.of(grid, about.title(grid, language)), "grid", grid, language);
+        TileMatrixSetView view = TileMatrixSetView.of(grid, about.title(grid, language));
+        return answers.of(
+                request,
+                language,
+                new Description(TileLink.JSON, List.of(), () -> view, () -> page(grid, view, language)));
     }
 
-    private static void checkParameters(WebRequest request) {
+    private Description.Page page(TileGrid grid, TileMatrixSetView view, Language language) {
+        return page(
+                "grid",
+                grid.id(),
+                List.of(new Description.Before("/tileMatrixSets?f=html", about.say(language, "ogc.link.grids"))),
+                Map.of(
+                        "grid", view,
+                        "registered", grid.registeredUri().isPresent(),
+                        "cell",
+                                about.say(
+                                        language,
+                                        "ogc.page.cell-" + (grid == TileGrid.WEB_MERCATOR ? "metres" : "degrees")),
+                        "axes", String.join(", ", view.orderedAxes()),
+                        "origin", origin(view),
+                        "levels", LevelRow.of(view)));
+    }
+
+    private static String origin(TileMatrixSetView view) {
+        return view.tileMatrices().get(0).pointOfOrigin().stream()
+                .map(BigDecimal::toPlainString)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Description.Page page(
+            String template, String title, List<Description.Before> before, Map<String, Object> more) {
+        return new Description.Page(template, title, null, before, null, more);
+    }
+
+    private static void checkParameters(ServletWebRequest request) {
         KnownParameters.check(request, List.of(TileChoice.FORMAT));
-        Parameters.oneOf(TileChoice.FORMAT, request.getParameter(TileChoice.FORMAT), "json", FORMATS);
+        TileChoice.format(request);
     }
 }

@@ -24,7 +24,7 @@ public final class TilePaths {
 
     private static final String TAG = "Tiles";
     private static final String SQUARE = "/{tileMatrixSetId}/{tileMatrix}/{tileRow}/{tileCol}";
-    private static final List<String> JSON = List.of(TileLink.JSON);
+    private static final List<String> JSON = List.of(TileLink.JSON, TileLink.HTML);
 
     private final Map<String, PathItem> paths = new LinkedHashMap<>();
 
@@ -50,14 +50,19 @@ public final class TilePaths {
     }
 
     private void grids() {
-        add("/tileMatrixSets", "getTileMatrixSetsList", "The grids that tiles are cut in", JSON, format("json"));
+        add(
+                "/tileMatrixSets",
+                "getTileMatrixSetsList",
+                "The grids that tiles are cut in",
+                JSON,
+                format("json", "html"));
         add(
                 "/tileMatrixSets/{tileMatrixSetId}",
                 "getTileMatrixSet",
                 "The definition of a grid",
                 JSON,
                 grid(),
-                format("json"));
+                format("json", "html"));
     }
 
     private void tiles(String path, String operation, List<Parameter> choosing) {
@@ -66,13 +71,13 @@ public final class TilePaths {
                 operation + ".vector.getTileSetsList",
                 "The sets of tiles",
                 JSON,
-                with(choosing, format("json"), version()));
+                with(choosing, format("json", "html"), version()));
         add(
                 path + "/{tileMatrixSetId}",
                 operation + ".vector.getTileSet",
                 "A set of tiles: layers, fields, limits, and the template of its tiles",
-                List.of(TileLink.JSON, TileLink.TILE_JSON),
-                with(choosing, grid(), format("json", "tilejson"), version()));
+                List.of(TileLink.JSON, TileLink.HTML, TileLink.TILE_JSON),
+                with(choosing, grid(), format("json", "html", "tilejson"), version()));
         add(
                 path + SQUARE,
                 operation + ".vector.getTile",
@@ -93,14 +98,14 @@ public final class TilePaths {
     }
 
     private void styles() {
-        add("/styles", "getStyles", "Styles in which the tiles look as on the pages", JSON, format("json"));
+        add("/styles", "getStyles", "Styles in which the tiles look as on the pages", JSON, format("json", "html"));
         Parameter id = inPath("styleId", strings(List.of("base", "base-night", "coverage", "coverage-night")));
         add(
                 "/styles/{styleId}",
                 "getStyle",
                 "A style for MapLibre and QGIS; one of coverage takes the parameters of a question",
-                List.of(TileLink.STYLE),
-                with(question(), id, format("json")));
+                List.of(TileLink.STYLE, TileLink.HTML),
+                with(question(), id, format("json", "html")));
     }
 
     private void add(String path, String operation, String summary, List<String> types, Parameter... parameters) {
@@ -128,6 +133,9 @@ public final class TilePaths {
     }
 
     private static Schema<?> schema(String type) {
+        if (type.equals(TileLink.HTML)) {
+            return new StringSchema();
+        }
         return type.endsWith("json") ? new ObjectSchema() : new StringSchema().format("binary");
     }
 

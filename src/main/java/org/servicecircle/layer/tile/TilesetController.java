@@ -3,18 +3,17 @@ package org.servicecircle.layer.tile;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import org.servicecircle.analysis.PlaceSnapshot;
+import org.servicecircle.analysis.Question;
 import org.servicecircle.analysis.QuestionReader;
 import org.servicecircle.analysis.Snapshots;
 import org.servicecircle.web.Language;
-import org.servicecircle.web.OwnAddress;
 import org.servicecircle.web.Parameters;
 import org.servicecircle.web.ProblemException;
-import org.servicecircle.web.VersionTags;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 
 /** Describes the tiles of the whole data set and of each collection. The paths stand in {@link TilePaths}. */
@@ -28,19 +27,22 @@ class TilesetController {
     private final QuestionReader questions;
     private final TilesetWriter writer;
     private final TileJsonWriter tileJson;
-    private final VersionTags tags;
+    private final TilesetPages pages;
+    private final Description.Answers answers;
 
     TilesetController(
             Snapshots snapshots,
             QuestionReader questions,
             TilesetWriter writer,
             TileJsonWriter tileJson,
-            VersionTags tags) {
+            TilesetPages pages,
+            Description.Answers answers) {
         this.snapshots = snapshots;
         this.questions = questions;
         this.writer = writer;
         this.tileJson = tileJson;
-        this.tags = tags;
+        this.pages = pages;
+        this.answers = answers;
     }
 
     /**
@@ -58,52 +60,57 @@ class TilesetController {
     }
 
     @GetMapping({"/ogc/tiles", "/ogc/collections/{collectionId}/tiles"})
-    ResponseEntity<TilesetView.Listing> list(
-            @PathVariable(required = false) String collectionId, Language language, WebRequest request) {
+    ResponseEntity<Object> list(
+            @PathVariable(required = false) String collectionId, Language language, ServletWebRequest request) {
         TileChoice choice = TileChoice.read(collectionId, request);
-        Parameters.oneOf(TileChoice.FORMAT, request.getParameter(TileChoice.FORMAT), "json", List.of("json"));
+        TileChoice.format(request);
         PlaceSnapshot snapshot = snapshots.current();
-        checkQuestion(choice, request, snapshot);
-        return tags.answer(
+        Question question = question(choice, request, snapshot);
+        return answers.of(
                 request,
-                () -> writer.list(choice, snapshot, language),
-                "tilesets",
-                choice,
-                snapshot.facts(),
-                OwnAddress.base(),
-                language);
+                language,
+                new Description(
+                        TileLink.JSON,
+                        List.of(choice, snapshot.facts()),
+                        () -> writer.list(choice, snapshot, language),
+                        () -> pages.list(choice, question, language)));
     }
 
     @GetMapping({"/ogc/tiles/{tileMatrixSetId}", "/ogc/collections/{collectionId}/tiles/{tileMatrixSetId}"})
-    ResponseEntity<?> one(
+    ResponseEntity<Object> one(
             @PathVariable(required = false) String collectionId,
             @PathVariable String tileMatrixSetId,
             Language language,
-            WebRequest request) {
+            ServletWebRequest request) {
         TileChoice choice = TileChoice.read(collectionId, request);
         TileGrid grid = grid(tileMatrixSetId);
-        List<String> formats = grid == TileGrid.WEB_MERCATOR ? List.of("json", TILE_JSON) : List.of("json");
-        String format = Parameters.oneOf(TileChoice.FORMAT, request.getParameter(TileChoice.FORMAT), "json", formats);
+        String format =
+                grid == TileGrid.WEB_MERCATOR ? TileChoice.format(request, TILE_JSON) : TileChoice.format(request);
         PlaceSnapshot snapshot = snapshots.current();
-        checkQuestion(choice, request, snapshot);
-        boolean asTileJson = TILE_JSON.equals(format);
-        String tag = tags.tag("tileset", format, grid, choice, snapshot.facts(), OwnAddress.base(), language);
-        if (request.checkNotModified(tag)) {
-            return null;
+        Question question = question(choice, request, snapshot);
+        List<Object> version = List.of(choice, snapshot.facts());
+        if (TILE_JSON.equals(format)) {
+            return answers.json(
+                    request,
+                    language,
+                    new Description(
+                            TileLink.TILE_JSON, version, () -> tileJson.write(choice, snapshot, language), null));
         }
-        return ResponseEntity.ok()
-                .eTag(tag)
-                .contentType(MediaType.valueOf(asTileJson ? TileLink.TILE_JSON : TileLink.JSON))
-                .body(
-                        asTileJson
-                                ? tileJson.write(choice, snapshot, language)
-                                : writer.set(grid, choice, snapshot, language));
+        return answers.of(
+                request,
+                language,
+                new Description(
+                        TileLink.JSON,
+                        version,
+                        () -> writer.set(grid, choice, snapshot, language),
+                        () -> pages.set(grid, choice, snapshot, question, language)));
     }
 
-    /** A template must not be handed out for a question that cannot be asked. */
-    private void checkQuestion(TileChoice choice, WebRequest request, PlaceSnapshot snapshot) {
-        if (choice.mayAsk()) {
-            questions.read(TileChoice.asked(request), snapshot);
-        }
+    /**
+     * The question that is put, null where none is answered: a template must not be handed out for one that cannot be asked.
+     */
+    private Question question(TileChoice choice, WebRequest request, PlaceSnapshot snapshot) {
+        Question put = choice.mayAsk() ? questions.read(TileChoice.asked(request), snapshot) : null;
+        return choice.asks() ? put : null;
     }
 }

@@ -31,10 +31,12 @@ class TilesetWriter {
 
     TilesetView.Listing list(TileChoice choice, PlaceSnapshot snapshot, Language language) {
         String title = about.title(choice, snapshot, language);
-        TileLink self = TileLink.of("self", TileAddresses.of(choice).list(), TileLink.JSON, title);
+        TileAddresses addresses = TileAddresses.of(choice);
         return new TilesetView.Listing(
                 title,
-                List.of(self),
+                List.of(
+                        TileLink.of("self", addresses.list("json"), TileLink.JSON, title),
+                        TileLink.of("alternate", addresses.list("html"), TileLink.HTML, title)),
                 Arrays.stream(TileGrid.values())
                         .map(grid -> item(grid, choice, title, language))
                         .toList());
@@ -79,12 +81,13 @@ class TilesetWriter {
         TileLink template = TileLink.template("item", tiles, TileAnswer.VECTOR_TILE.toString(), title);
         TileLink self = self(grid, choice, title);
         TileLink scheme = scheme(grid, language);
+        TileLink page = TileLink.of("alternate", addresses.set(grid, "html"), TileLink.HTML, title);
         if (grid != TileGrid.WEB_MERCATOR) {
-            return List.of(self, template, scheme);
+            return List.of(self, page, template, scheme);
         }
         TileLink tileJson =
                 TileLink.of("alternate", addresses.set(grid, "tilejson"), TileLink.TILE_JSON, title + " (TileJSON)");
-        return List.of(self, tileJson, template, scheme);
+        return List.of(self, tileJson, page, template, scheme);
     }
 
     private static TileLink self(TileGrid grid, TileChoice choice, String title) {
@@ -110,8 +113,8 @@ class TilesetWriter {
                 Integer.toString(grid.mostLevel()),
                 new TilesetView.PropertiesSchema("object", properties),
                 layer.isCollection()
-                        ? List.of(TileLink.of(
-                                TileLink.GEODATA, TileAddresses.of(choice).collection(layer), TileLink.JSON, title))
+                        ? List.of(
+                                TileLink.of(TileLink.GEODATA, TileAddresses.ofCollection(layer), TileLink.JSON, title))
                         : null);
     }
 

@@ -8,13 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Geometry;
 import org.servicecircle.area.Community;
@@ -162,24 +163,34 @@ abstract class FilterContract {
                 : new StoredContent<>(entities, reading.transactions(), List.of(), DwellingLayer::rows);
     }
 
-    /** Of 20,000 facilities a box holds few: what finds them is an index, for a box as for the inside of an area. */
+    /** Of 20,000 features a box holds few: what finds them is an index, for a box as for the inside of an area. */
     @ParameterizedTest
-    @EnumSource(names = {"INTERSECTS", "WITHIN"})
-    void anIndexFindsWhatLiesInAPlace(Condition.SpatialRelation relation) {
+    @CsvSource({
+        "facilities, INTERSECTS", "facilities, WITHIN",
+        "dwellings, INTERSECTS", "dwellings, WITHIN"
+    })
+    void anIndexFindsWhatLiesInAPlace(String id, Condition.SpatialRelation relation) {
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            insertMany();
+            boolean homes = "dwellings".equals(id);
+            if (homes) {
+                dwellings.saveAllAndFlush(many(this::manyDwelling));
+            } else {
+                facilities.saveAllAndFlush(many(this::manyFacility));
+            }
+            String table = homes ? "dwelling" : "facility";
+            analyze(entities, table);
             Geometry box = StoredGeometry.box(117.5, 39.5, 117.501, 39.501);
             Condition condition = new Condition.Spatial(new Shape.Own(), relation, new Shape.Given(box));
-            assertThat(stored("facilities").count(condition)).isLessThan(MANY / 100);
+            assertThat(stored(id).count(condition)).isLessThan(MANY / 100);
             String plan = String.join("\n", explained(box));
-            LOG.info("{} on {} facilities:\n{}", relation, MANY, plan);
-            assertThat(plan.toLowerCase(Locale.ROOT)).contains(index());
+            LOG.info("{} on {} {}:\n{}", relation, MANY, id, plan);
+            assertThat(plan.toLowerCase(Locale.ROOT)).contains(index(table));
             status.setRollbackOnly();
         });
     }
 
-    /** The index that finds places in this database. */
-    abstract String index();
+    /** The index that finds places of a table in this database. */
+    abstract String index(String table);
 
     private List<String> explained(Geometry box) {
         return entities.createNativeQuery("EXPLAIN " + LastSql.get(), String.class)
@@ -191,25 +202,33 @@ abstract class FilterContract {
                 .getResultList();
     }
 
-    private void insertMany() {
-        List<Facility> many = IntStream.range(0, MANY)
-                .mapToObj(i -> new Facility(
-                        "many" + i,
-                        "park",
-                        BilingualName.of("公园"),
-                        Contact.UNKNOWN,
-                        Lifetime.OPEN,
-                        Offer.UNKNOWN,
-                        StoredGeometry.point(117 + random.nextDouble(), 39 + random.nextDouble()),
-                        null,
-                        Provenance.of("test")))
-                .toList();
-        facilities.saveAllAndFlush(many);
-        analyze(entities);
+    private static <T> List<T> many(IntFunction<T> one) {
+        return IntStream.range(0, MANY).mapToObj(one).toList();
     }
 
-    /** Lets the planner know how big the table is. */
-    abstract void analyze(EntityManager manager);
+    private Facility manyFacility(int i) {
+        return new Facility(
+                "many" + i,
+                "park",
+                BilingualName.of("公园"),
+                Contact.UNKNOWN,
+                Lifetime.OPEN,
+                Offer.UNKNOWN,
+                anywhere(),
+                null,
+                Provenance.of("test"));
+    }
+
+    private Dwelling manyDwelling(int i) {
+        return new Dwelling("many" + i, null, "楼", anywhere(), People.UNKNOWN, null, null, Provenance.of("test"));
+    }
+
+    private org.locationtech.jts.geom.Point anywhere() {
+        return StoredGeometry.point(117 + random.nextDouble(), 39 + random.nextDouble());
+    }
+
+    /** Lets the planner know how big a table is. */
+    abstract void analyze(EntityManager manager, String table);
 
     private static List<Feature> read(Content content, Condition condition, List<SortKey> order) throws IOException {
         return content.read(Selection.all(condition, order), Stream::toList);

@@ -7,12 +7,12 @@ import org.springframework.test.context.TestPropertySource;
 class FilterOnH2IT extends FilterContract {
 
     @Override
-    String index() {
-        return "facility_place";
+    String index(String table) {
+        return table + "_place";
     }
 
     @Override
-    void analyze(EntityManager manager) {
+    void analyze(EntityManager manager, String table) {
         // It needs no telling, and being told would end the transaction.
     }
 }

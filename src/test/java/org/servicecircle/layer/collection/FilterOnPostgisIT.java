@@ -16,12 +16,12 @@ class FilterOnPostgisIT extends FilterContract {
     }
 
     @Override
-    String index() {
-        return "facility_geom";
+    String index(String table) {
+        return table + "_geom";
     }
 
     @Override
-    void analyze(EntityManager manager) {
-        manager.createNativeQuery("ANALYZE facility").executeUpdate();
+    void analyze(EntityManager manager, String table) {
+        manager.createNativeQuery("ANALYZE " + table).executeUpdate();
     }
 }

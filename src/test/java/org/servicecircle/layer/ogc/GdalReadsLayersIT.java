@@ -13,10 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 class GdalReadsLayersIT {
 
     private static final double DEGREES = 1e-7;
+    private static final double MILLIMETRE = 1e-3;
     private static final Pattern COUNT = Pattern.compile("Feature Count: (\\d+)");
     private static final String ELDER_CARE = "category LIKE 'elder.%'";
 
@@ -169,19 +173,71 @@ class GdalReadsLayersIT {
                 .isPositive();
     }
 
-    @Test
-    void itemsInMetresLieWhereGdalPutsThem() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {3857, 4548})
+    void itemsInMetresLieWhereGdalPutsThem(int epsg) throws Exception {
         String items = "facilities/items?f=json&limit=50&crs=";
-        List<JsonNode> metres = get(items + encoded("http://www.opengis.net/def/crs/EPSG/0/3857"))
+        List<JsonNode> metres = get(items + encoded("http://www.opengis.net/def/crs/EPSG/0/" + epsg))
                 .path("features")
                 .valueStream()
                 .toList();
-        List<JsonNode> turned = read(
-                address("facilities/items?f=json&limit=50").toString(), "-t_srs", "EPSG:3857", "-lco", "RFC7946=NO");
-        assertThat(metres).hasSize(50).hasSameSizeAs(turned);
+        List<JsonNode> moved = read(address("facilities/items?f=json&limit=50").toString(), inMetres(epsg));
+        assertThat(metres).hasSize(50).hasSameSizeAs(moved);
+        // The register puts northing first in EPSG:4548, GDAL's GeoJSON never does.
+        int east = epsg == 4548 ? 1 : 0;
         for (int i = 0; i < metres.size(); i++) {
-            samePlace(turned.get(i), metres.get(i), 0.01);
+            samePoint(metres.get(i), east, moved.get(i));
         }
+    }
+
+    private static String[] inMetres(int epsg) {
+        return new String[] {"-t_srs", "EPSG:" + epsg, "-lco", "RFC7946=NO"};
+    }
+
+    private static void samePoint(JsonNode metres, int east, JsonNode moved) {
+        for (int axis = 0; axis < 2; axis++) {
+            assertThat(metres.at("/geometry/coordinates/" + (axis == 0 ? east : 1 - east))
+                            .asDouble())
+                    .isCloseTo(moved.at("/geometry/coordinates/" + axis).asDouble(), within(MILLIMETRE));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4548, gpkg", "4548, fgb", "3857, gpkg", "3857, fgb"})
+    void filesInMetresLieWhereGdalMovesTheFileInDegrees(int epsg, String format) throws Exception {
+        Path metres = fetched("facilities/download?crs=EPSG:" + epsg + "&f=" + format, "metres." + format);
+        Path degrees = fetched("facilities/download?f=geojson", "degrees.geojson");
+        Map<String, JsonNode> moved = byId(read(degrees.toString(), inMetres(epsg)));
+        Map<String, JsonNode> given = byId(read(metres.toString(), "-lco", "RFC7946=NO"));
+        assertThat(given.keySet()).isEqualTo(moved.keySet()).hasSizeGreaterThan(100);
+        given.forEach((id, feature) -> samePoint(feature, 0, moved.get(id)));
+    }
+
+    private static Map<String, JsonNode> byId(List<JsonNode> features) {
+        return features.stream()
+                .collect(Collectors.toMap(
+                        each -> each.at("/properties/id")
+                                .asString(each.path("id").asString("")),
+                        each -> each));
+    }
+
+    private Path fetched(String path, String name) throws IOException {
+        Path file = folder.resolve(name);
+        try (InputStream body = address(path).toURL().openStream()) {
+            Files.copy(body, file);
+        }
+        return file;
+    }
+
+    @Test
+    void csvBeginsWithTheBytesThatTellExcelItIsUtf8UnlessTheyAreNotWanted() throws Exception {
+        byte[] mark = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+        byte[] marked = Files.readAllBytes(fetched("streets/download?f=csv", "marked.csv"));
+        byte[] chosen = Files.readAllBytes(fetched("streets/download?f=csv&bom=true", "chosen.csv"));
+        byte[] plain = Files.readAllBytes(fetched("streets/download?f=csv&bom=false", "plain.csv"));
+        assertThat(marked).startsWith(mark).isEqualTo(chosen);
+        assertThat(plain).startsWith((byte) 'i', (byte) 'd', (byte) ',');
+        assertThat(Arrays.copyOfRange(marked, mark.length, marked.length)).isEqualTo(plain);
     }
 
     @ParameterizedTest

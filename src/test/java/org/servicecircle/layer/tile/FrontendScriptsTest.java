@@ -68,7 +68,7 @@ class FrontendScriptsTest {
 
     private void writeStyles() throws IOException {
         for (boolean night : new boolean[] {false, true}) {
-            MapStyle style = MapStyle.of("test", Palette.of(night), null, "base.json", "coverage.json");
+            MapStyle style = MapStyle.of("test", Palette.of(night), null, "base.json", "places.json", "coverage.json");
             Files.writeString(
                     folder.resolve(night ? "style-night.json" : "style.json"),
                     JsonMapper.shared().writeValueAsString(style));
