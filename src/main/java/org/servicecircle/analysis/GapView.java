@@ -100,7 +100,7 @@ public record GapView(
                 nearest.straightMetres());
     }
 
-    static Long shown(OptionalLong people) {
+    private static Long shown(OptionalLong people) {
         return people.isEmpty() || CountView.isWithheld(people.getAsLong()) ? null : people.getAsLong();
     }
 

@@ -102,7 +102,7 @@ class Judge {
                 lonE7[row] = service.entranceLonE7()[entrance];
                 latE7[row] = service.entranceLatE7()[entrance];
                 facility[row] = s;
-                linked[row++] = links.services().get(s).snaps().get(entrance).isPresent();
+                linked[row++] = links.services().isLinked(s, entrance);
             }
         }
         return new Sites(lonE7, latE7, facility, linked);

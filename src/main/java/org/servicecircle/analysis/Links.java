@@ -13,10 +13,10 @@ import org.servicecircle.network.WalkNetwork;
  * Where the homes and the entrances of one snapshot meet the walkways that one kind of walker may use.
  *
  * @param homes by number
- * @param services per facility its entrances, in their order
+ * @param services the entrances of the facilities
  * @param plots candidate plots by number, as entrances of what could stand there
  */
-public record Links(SnapBatch homes, List<SnapBatch> services, SnapBatch plots) {
+public record Links(SnapBatch homes, EntranceLinks services, SnapBatch plots) {
 
     static Links of(
             WalkNetwork network,
@@ -26,11 +26,12 @@ public record Links(SnapBatch homes, List<SnapBatch> services, SnapBatch plots) 
             List<ServicePoint> services,
             List<PlotPoint> plots) {
         Snapper snapper = Snapper.of(network, profile, maxMetres);
+        EntranceLinks.Builder entrances = new EntranceLinks.Builder(services.size());
+        services.forEach(
+                service -> entrances.add(snapper.snapAllEntrances(service.entranceLonE7(), service.entranceLatE7())));
         return new Links(
                 snapper.snapAll(dwellings.lonE7(), dwellings.latE7()),
-                services.stream()
-                        .map(service -> snapper.snapAllEntrances(service.entranceLonE7(), service.entranceLatE7()))
-                        .toList(),
+                entrances.build(),
                 snapper.snapAllEntrances(
                         plots.stream().mapToInt(PlotPoint::lonE7).toArray(),
                         plots.stream().mapToInt(PlotPoint::latE7).toArray()));
@@ -43,11 +44,11 @@ public record Links(SnapBatch homes, List<SnapBatch> services, SnapBatch plots) 
 
     /** Whether any entrance of a facility is linked; if not, it lies too far from every walkway. */
     public boolean isLinked(int service) {
-        return services.get(service).snaps().stream().anyMatch(Optional::isPresent);
+        return services.isLinked(service);
     }
 
     /** Why no entrance of a facility is linked, as its first entrance has it; empty where one is. */
     Optional<UnlinkedReason> whyUnlinked(int service) {
-        return isLinked(service) ? Optional.empty() : services.get(service).findReason(0);
+        return services.whyUnlinked(service);
     }
 }

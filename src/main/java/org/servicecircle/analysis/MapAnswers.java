@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.servicecircle.dataset.BilingualName;
 import org.servicecircle.web.Language;
+import org.servicecircle.web.Texts;
 import org.springframework.stereotype.Component;
 
 /** The answer to one question as a map shows it. Every figure is the one that the API gives. */
@@ -15,12 +16,14 @@ public class MapAnswers {
     private final Summing summing;
     private final CoverageWriter writer;
     private final Gaps gaps;
+    private final Texts texts;
 
-    MapAnswers(Judge judge, Summing summing, CoverageWriter writer, Gaps gaps) {
-        this.gaps = gaps;
+    MapAnswers(Judge judge, Summing summing, CoverageWriter writer, Gaps gaps, Texts texts) {
         this.judge = judge;
         this.summing = summing;
         this.writer = writer;
+        this.gaps = gaps;
+        this.texts = texts;
     }
 
     /** Every dwelling with its minutes and outcome. */
@@ -69,10 +72,12 @@ public class MapAnswers {
                 row.p90Minutes());
     }
 
-    /** The gaps, those with the most people first. */
-    public List<GapAnswer> gaps(PlaceSnapshot snapshot, Question question) {
+    /** The gaps, those with the most people first, named in Chinese. */
+    public List<GapOnMap> gaps(PlaceSnapshot snapshot, Question question) {
         return gaps.find(snapshot, question).stream()
-                .map(gap -> GapAnswer.of(gap, snapshot))
+                .map(gap -> new GapOnMap(
+                        GapView.of(gap, snapshot, texts, Language.ZH_CN),
+                        GapHull.of(gap, snapshot.dwellings().homes())))
                 .toList();
     }
 

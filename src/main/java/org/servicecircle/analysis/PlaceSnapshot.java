@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.servicecircle.facility.Standard;
 import org.servicecircle.network.Profile;
@@ -132,17 +133,18 @@ public final class PlaceSnapshot {
      */
     PlaceSnapshot supposing(SortedMap<Integer, Optional<ServicePoint>> changed, Profile profile) {
         List<ServicePoint> supposed = new ArrayList<>(services);
-        List<SnapBatch> linked = new ArrayList<>(links(profile).services());
+        SortedMap<Integer, SnapBatch> linked = new TreeMap<>();
         Snapper snapper = snapper(profile);
         changed.forEach((number, service) -> service.ifPresent(there -> {
             SnapBatch doors = snapper.snapAllEntrances(there.entranceLonE7(), there.entranceLatE7());
             put(supposed, number, there);
-            put(linked, number, doors);
+            linked.put(number, doors);
         }));
         PlaceSnapshot copy = new PlaceSnapshot(
                 facts, areas, dwellings, supposed, taxonomy, standards, publicHolidays, land, network, maxSnapMetres);
         Links stored = links(profile);
-        copy.linksByAccess.put(access(profile), new Links(stored.homes(), List.copyOf(linked), stored.plots()));
+        copy.linksByAccess.put(
+                access(profile), new Links(stored.homes(), stored.services().with(linked), stored.plots()));
         copy.snapperByAccess.put(access(profile), snapper);
         return copy;
     }

@@ -113,10 +113,8 @@ class ReceiptWriter {
         Homes homes = snapshot.dwellings().homes();
         ServicePoint service = snapshot.services().get(route.facility());
         Snap arrived = walks.seeds().get(route.seed()).snap();
-        List<Optional<Snap>> entrances = snapshot.links(judged.question().profile())
-                .services()
-                .get(route.facility())
-                .snaps();
+        List<Optional<Snap>> entrances =
+                snapshot.links(judged.question().profile()).services().at(route.facility());
         int entrance = entrances.indexOf(Optional.of(arrived));
         return RouteLine.of(
                 route,

@@ -20,6 +20,7 @@ class Searches {
 
     private static final long BYTES_PER_MEGABYTE = 1L << 20;
     private static final int BYTES_PER_HOME = 8;
+    private static final int BYTES_PER_SEED = 60;
 
     /** Three profiles, by day and at one hour. */
     private static final int GROUNDS_KEPT = 6;
@@ -101,15 +102,16 @@ class Searches {
         List<Seed> seeds = seeds(snapshot, search);
         Reach reach = NearestSearch.run(ground.graph(), seeds, Question.MOST_MILLIS);
         HomeTimes times = HomeTimes.of(reach, ground.homes());
-        int bytes = Math.toIntExact(reach.bytes() + (long) BYTES_PER_HOME * times.size());
+        int bytes = Math.toIntExact(
+                reach.bytes() + (long) BYTES_PER_HOME * times.size() + (long) BYTES_PER_SEED * seeds.size());
         return new Walks(reach, seeds, times, bytes);
     }
 
     private static List<Seed> seeds(PlaceSnapshot snapshot, Search search) {
-        List<SnapBatch> entrances = snapshot.links(search.profile()).services();
+        EntranceLinks entrances = snapshot.links(search.profile()).services();
         List<Seed> seeds = new ArrayList<>();
         search.services().stream()
-                .forEach(service -> entrances.get(service).snaps().stream()
+                .forEach(service -> entrances.at(service).stream()
                         .flatMap(Optional::stream)
                         .forEach(snap -> seeds.add(new Seed(service, snap))));
         return List.copyOf(seeds);

@@ -33,6 +33,19 @@ public record ServicePoint(
         int[] entranceLatE7,
         Entrances entrances) {
 
+    /** Of a facility without known entrances: an array of its own for each would be 48 MB for a million. */
+    static final int[] NO_ENTRANCES = {};
+
+    @Override
+    public int[] entranceLonE7() {
+        return entranceLonE7.length == 0 ? new int[] {lonE7} : entranceLonE7;
+    }
+
+    @Override
+    public int[] entranceLatE7() {
+        return entranceLatE7.length == 0 ? new int[] {latE7} : entranceLatE7;
+    }
+
     /** Whether the entrances are from the source. */
     public enum Entrances {
         /** At least one is from the source. */

@@ -89,7 +89,7 @@ class SnapshotReader {
     }
 
     private long version() {
-        return places.findCurrent().map(Place::dataVersion).orElse(0L);
+        return places.findDataVersion().orElse(0L);
     }
 
     private PlaceSnapshot read(PlaceFacts facts) {

@@ -31,14 +31,6 @@ public class TableAnswers {
         return gaps.find(snapshot, question, street).stream().map(gap -> GapView.of(gap, snapshot, texts, language));
     }
 
-    /** All gaps, those with the most people first, with where they lie. */
-    public Stream<GapOnMap> gapsOnMap(PlaceSnapshot snapshot, Question question, Language language) {
-        return gaps.find(snapshot, question).stream()
-                .map(gap -> new GapOnMap(
-                        GapView.of(gap, snapshot, texts, language),
-                        GapHull.of(gap, snapshot.dwellings().homes())));
-    }
-
     /** The question as it was understood. */
     public CoverageView.QuestionView question(
             PlaceSnapshot snapshot, Question question, AreaChoice choice, Language language) {

@@ -7,20 +7,18 @@ import org.springframework.stereotype.Component;
 public class CurrentData {
 
     private final PlaceRepository places;
-    private final DataSourceRepository sources;
 
-    CurrentData(PlaceRepository places, DataSourceRepository sources) {
+    CurrentData(PlaceRepository places) {
         this.places = places;
-        this.sources = sources;
     }
 
     /** The data version, 0 while nothing is loaded. */
     public long version() {
-        return places.findCurrent().map(Place::dataVersion).orElse(0L);
+        return places.findDataVersion().orElse(0L);
     }
 
     /** The data version and whether the data is schematic. */
     public LoadedData get() {
-        return new LoadedData(version(), sources.existsByStatus(DataStatus.SCHEMATIC));
+        return places.findLoaded().orElse(LoadedData.NONE);
     }
 }

@@ -6,4 +6,8 @@ package org.servicecircle.dataset;
  * @param version data version, 0 while nothing is loaded
  * @param schematic whether any schematic file is loaded
  */
-public record LoadedData(long version, boolean schematic) {}
+public record LoadedData(long version, boolean schematic) {
+
+    /** Nothing is loaded. */
+    static final LoadedData NONE = new LoadedData(0, false);
+}

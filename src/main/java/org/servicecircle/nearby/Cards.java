@@ -1,20 +1,27 @@
 package org.servicecircle.nearby;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.servicecircle.analysis.PlaceSnapshot;
+import org.servicecircle.analysis.ServicePoint;
 import org.servicecircle.dataset.DataSource;
 import org.servicecircle.dataset.DataSourceRepository;
 import org.servicecircle.dataset.DataStatus;
-import org.servicecircle.facility.Facility;
 import org.servicecircle.facility.FacilityRepository;
 import org.springframework.stereotype.Component;
 
-/** What is written about facilities for people to read; read once for each data version. */
+/** What is written about facilities for people to read; kept for those that were asked about. */
 @Component
 class Cards {
+
+    /** About 5 MB. */
+    private static final int KEPT = 20_000;
 
     /**
      * What is written about one facility; null is unknown.
@@ -28,39 +35,44 @@ class Cards {
         static final Card NOTHING = new Card(null, null, null, false);
     }
 
-    private record OfVersion(long dataVersion, Map<Long, Card> byId) {}
+    private record Key(long dataVersion, long facility) {}
 
     private final FacilityRepository facilities;
     private final DataSourceRepository sources;
-    private volatile OfVersion last;
+    private final Cache<Key, Card> kept =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     Cards(FacilityRepository facilities, DataSourceRepository sources) {
         this.facilities = facilities;
         this.sources = sources;
     }
 
-    /** The cards of a snapshot's facilities, by id. */
-    Map<Long, Card> of(PlaceSnapshot snapshot) {
+    /** The cards of some of a snapshot's facilities, by id; those that are not kept are read together. */
+    Map<Long, Card> of(Collection<ServicePoint> services, PlaceSnapshot snapshot) {
         long version = snapshot.facts().dataVersion();
-        OfVersion known = last;
-        if (known == null || known.dataVersion != version) {
-            // Two requests at once may both read them; they read the same.
-            known = new OfVersion(version, read());
-            last = known;
-        }
-        return known.byId;
+        List<Key> keys =
+                services.stream().map(service -> new Key(version, service.id())).toList();
+        return kept.getAll(keys, missing -> read(version, missing)).entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().facility, Map.Entry::getValue));
     }
 
-    private Map<Long, Card> read() {
+    /** The card of one facility. */
+    Card of(ServicePoint service, PlaceSnapshot snapshot) {
+        return of(List.of(service), snapshot).get(service.id());
+    }
+
+    private Map<Key, Card> read(long version, Set<? extends Key> missing) {
         Set<String> schematic = sources.findAllByOrderByFile().stream()
                 .filter(source -> source.status() == DataStatus.SCHEMATIC)
                 .map(DataSource::file)
                 .collect(Collectors.toSet());
-        Function<Facility, Card> card = facility -> new Card(
-                facility.contact().address(),
-                facility.contact().phone(),
-                facility.offer().openingHours(),
-                schematic.contains(facility.provenance().source()));
-        return facilities.findAllByOrderById().stream().collect(Collectors.toMap(Facility::id, card));
+        Map<Key, Card> cards = new HashMap<>();
+        missing.forEach(key -> cards.put(key, Card.NOTHING));
+        facilities
+                .findCards(missing.stream().map(Key::facility).toList())
+                .forEach(row -> cards.put(
+                        new Key(version, row.id()),
+                        new Card(row.address(), row.phone(), row.openingHours(), schematic.contains(row.source()))));
+        return cards;
     }
 }

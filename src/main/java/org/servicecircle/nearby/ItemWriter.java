@@ -18,18 +18,16 @@ class ItemWriter {
     private static final double MM_PER_METRE = 1000.0;
     private static final int AT_THE_DOOR_MM = 20_000;
 
-    private final Cards cards;
     private final OpeningWords words;
 
-    ItemWriter(Cards cards, OpeningWords words) {
-        this.cards = cards;
+    ItemWriter(OpeningWords words) {
         this.words = words;
     }
 
-    NearbyView.ItemView view(Found found, PlaceSnapshot snapshot, LocalDateTime at, Language language) {
+    NearbyView.ItemView view(
+            Found found, Cards.Card card, PlaceSnapshot snapshot, LocalDateTime at, Language language) {
         ServicePoint service = found.service();
         Arrival arrival = found.arrival();
-        Cards.Card card = cards.of(snapshot).getOrDefault(service.id(), Cards.Card.NOTHING);
         Opening opening = Opening.of(service.hours(), at, snapshot::isPublicHoliday);
         LocalDateTime there = at.plus(arrival.millis(), ChronoUnit.MILLIS);
         return new NearbyView.ItemView(

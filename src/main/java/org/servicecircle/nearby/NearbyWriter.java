@@ -1,6 +1,7 @@
 package org.servicecircle.nearby;
 
 import java.util.List;
+import java.util.Map;
 import org.servicecircle.analysis.Areas;
 import org.servicecircle.analysis.PlaceSnapshot;
 import org.servicecircle.web.GeoJson;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class NearbyWriter {
 
     private final ItemWriter items;
+    private final Cards cards;
 
-    NearbyWriter(ItemWriter items) {
+    NearbyWriter(ItemWriter items, Cards cards) {
         this.items = items;
+        this.cards = cards;
     }
 
     NearbyView view(NearbyQuestion question, Surroundings.Result result, Language language) {
@@ -52,10 +55,14 @@ class NearbyWriter {
     }
 
     private List<NearbyView.ItemView> items(List<Found> found, NearbyQuestion question, Language language) {
+        PlaceSnapshot snapshot = question.outing().from().snapshot();
+        Map<Long, Cards.Card> written =
+                cards.of(found.stream().map(Found::service).toList(), snapshot);
         return found.stream()
                 .map(one -> items.view(
                         one,
-                        question.outing().from().snapshot(),
+                        written.get(one.service().id()),
+                        snapshot,
                         question.outing().at(),
                         language))
                 .toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.servicecircle.analysis.EntranceLinks;
 import org.servicecircle.analysis.PlaceSnapshot;
 import org.servicecircle.analysis.Question;
 import org.servicecircle.analysis.ServicePoint;
@@ -15,7 +16,6 @@ import org.servicecircle.coverage.Arrival;
 import org.servicecircle.coverage.OutwardReach;
 import org.servicecircle.coverage.OutwardSearch;
 import org.servicecircle.network.Snap;
-import org.servicecircle.network.SnapBatch;
 import org.springframework.stereotype.Component;
 
 /** Searches outward from where somebody is; no further than it must. */
@@ -77,14 +77,14 @@ class Surroundings {
 
     private List<Found> found(NearbyQuestion question, OutwardReach reach, Set<Kind> wanted) {
         PlaceSnapshot snapshot = question.outing().from().snapshot();
-        List<SnapBatch> entrances =
+        EntranceLinks entrances =
                 snapshot.links(question.outing().from().profile()).services();
         List<Found> found = new ArrayList<>();
         for (int s = 0; s < snapshot.services().size(); s++) {
             ServicePoint service = snapshot.services().get(s);
             Optional<Kind> kind = kinds.of(service.category()).filter(wanted::contains);
             if (kind.isPresent() && counts(service, question)) {
-                arrival(reach, entrances.get(s).snaps())
+                arrival(reach, entrances.at(s))
                         .ifPresent(arrival -> found.add(new Found(service, kind.get(), arrival)));
             }
         }

@@ -10,7 +10,7 @@ import org.servicecircle.analysis.RouteLine;
 import org.servicecircle.analysis.ServicePoint;
 import org.servicecircle.coverage.Route;
 import org.servicecircle.coverage.Seed;
-import org.servicecircle.network.SnapBatch;
+import org.servicecircle.network.Snap;
 import org.servicecircle.web.GeoJson;
 import org.servicecircle.web.Language;
 import org.servicecircle.web.ProblemException;
@@ -41,10 +41,11 @@ class Ways {
         PlaceSnapshot snapshot = outing.from().snapshot();
         int number = number(snapshot, facility);
         // Each linked entrance under its own number, so that the route tells which one it leads to.
-        SnapBatch entrances = snapshot.links(outing.from().profile()).services().get(number);
-        List<Seed> seeds = IntStream.range(0, entrances.snaps().size())
-                .filter(door -> entrances.snaps().get(door).isPresent())
-                .mapToObj(door -> new Seed(door, entrances.snaps().get(door).get()))
+        List<Optional<Snap>> entrances =
+                snapshot.links(outing.from().profile()).services().at(number);
+        List<Seed> seeds = IntStream.range(0, entrances.size())
+                .filter(door -> entrances.get(door).isPresent())
+                .mapToObj(door -> new Seed(door, entrances.get(door).get()))
                 .toList();
         Optional<Route> route = surroundings.reach(outing, Question.MOST_MILLIS).flatMap(reach -> reach.routeTo(seeds));
         ServicePoint to = snapshot.services().get(number);
@@ -79,7 +80,7 @@ class Ways {
     }
 
     private WayView.FacilityView facility(PlaceSnapshot snapshot, ServicePoint to, Language language) {
-        Cards.Card card = cards.of(snapshot).getOrDefault(to.id(), Cards.Card.NOTHING);
+        Cards.Card card = cards.of(to, snapshot);
         return new WayView.FacilityView(
                 to.id(),
                 to.name().in(language.locale()),

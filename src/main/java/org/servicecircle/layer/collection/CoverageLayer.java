@@ -32,7 +32,7 @@ final class CoverageLayer implements Layer {
     private final QuestionReader questions;
     private final TableAnswers answers;
     private final Outlines outlines;
-    private final FeatureLists kept = new FeatureLists();
+    private final Held<List<Feature>> held = new Held<>();
 
     /** The outlines of areas by their codes, of the data that is loaded now. */
     interface Outlines {
@@ -110,7 +110,7 @@ final class CoverageLayer implements Layer {
         Question question = questions.read(asked, snapshot);
         List<Object> version = List.of(id, snapshot.facts(), question);
         return new ComputedContent(
-                FIELDS, version, ComputedRows.of(kept.of(version, () -> features(snapshot, question))));
+                FIELDS, version, ComputedRows.of(held.of(version, () -> features(snapshot, question))));
     }
 
     private List<Feature> features(PlaceSnapshot snapshot, Question question) {

@@ -18,7 +18,6 @@ import org.servicecircle.file.FieldType;
 import org.servicecircle.file.GeometryKind;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Every residential building with its people, summed over the building and withheld where they are 1 to 9. A withheld figure
@@ -35,14 +34,13 @@ final class DwellingLayer implements Layer {
     private static final Field ELDERS60 = new Field("elders60", "elders60", FieldType.INTEGER);
     private static final Field ELDERS80 = new Field("elders80", "elders80", FieldType.INTEGER);
     private static final Field SOURCE = new Field("source", "source", FieldType.TEXT);
+    private static final List<Field> FIELDS = List.of(NAME, STREET, COMMUNITY, RESIDENTS, ELDERS60, ELDERS80, SOURCE);
 
-    private final EntityManager entities;
-    private final TransactionTemplate reading;
+    private final StoredTable<Dwelling> table;
     private final CurrentData data;
 
     DwellingLayer(EntityManager entities, ReadOnly reading, CurrentData data) {
-        this.entities = entities;
-        this.reading = reading.transactions();
+        this.table = new StoredTable<>(entities, reading, FIELDS, DwellingLayer::rows, StoredTable.MOST_HELD);
         this.data = data;
     }
 
@@ -58,15 +56,15 @@ final class DwellingLayer implements Layer {
 
     @Override
     public List<Field> fields() {
-        return List.of(NAME, STREET, COMMUNITY, RESIDENTS, ELDERS60, ELDERS80, SOURCE);
+        return FIELDS;
     }
 
     @Override
     public Content content(QuestionParameters asked) {
-        return new StoredContent<>(entities, reading, List.of(id(), data.get()), DwellingLayer::rows);
+        return table.content(List.of(id(), data.get()));
     }
 
-    private static StoredRows<Dwelling> rows(HibernateCriteriaBuilder builder, JpaCriteriaQuery<?> query) {
+    static StoredRows<Dwelling> rows(HibernateCriteriaBuilder builder, JpaCriteriaQuery<?> query) {
         JpaRoot<Dwelling> dwelling = query.from(Dwelling.class);
         JpaEntityJoin<Dwelling, Community> community = dwelling.join(Community.class, JoinType.LEFT);
         community.on(builder.equal(community.get("code"), dwelling.get("communityCode")));

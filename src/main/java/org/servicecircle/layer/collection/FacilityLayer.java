@@ -21,7 +21,6 @@ import org.servicecircle.layer.cql2.Span;
 import org.servicecircle.layer.cql2.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every facility, whatever its category and status. */
 @Component
@@ -49,13 +48,11 @@ final class FacilityLayer implements Layer {
             new Field("source", "source", FieldType.TEXT),
             new Field("ref", "ref", FieldType.TEXT));
 
-    private final EntityManager entities;
-    private final TransactionTemplate reading;
+    private final StoredTable<Facility> table;
     private final CurrentData data;
 
     FacilityLayer(EntityManager entities, ReadOnly reading, CurrentData data) {
-        this.entities = entities;
-        this.reading = reading.transactions();
+        this.table = new StoredTable<>(entities, reading, FIELDS, FacilityLayer::rows, StoredTable.MOST_HELD);
         this.data = data;
     }
 
@@ -81,10 +78,10 @@ final class FacilityLayer implements Layer {
 
     @Override
     public Content content(QuestionParameters asked) {
-        return new StoredContent<>(entities, reading, List.of(id(), data.get()), FacilityLayer::rows);
+        return table.content(List.of(id(), data.get()));
     }
 
-    private static StoredRows<Facility> rows(HibernateCriteriaBuilder builder, JpaCriteriaQuery<?> query) {
+    static StoredRows<Facility> rows(HibernateCriteriaBuilder builder, JpaCriteriaQuery<?> query) {
         JpaRoot<Facility> facility = query.from(Facility.class);
         JpaEntityJoin<Facility, Community> community = facility.join(Community.class, JoinType.LEFT);
         community.on(builder.equal(community.get("code"), facility.get("communityCode")));

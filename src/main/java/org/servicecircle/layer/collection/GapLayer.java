@@ -5,6 +5,7 @@ import org.servicecircle.analysis.AreaChoice;
 import org.servicecircle.analysis.CoverageView;
 import org.servicecircle.analysis.GapOnMap;
 import org.servicecircle.analysis.GapView;
+import org.servicecircle.analysis.MapAnswers;
 import org.servicecircle.analysis.PlaceSnapshot;
 import org.servicecircle.analysis.Question;
 import org.servicecircle.analysis.QuestionParameters;
@@ -48,12 +49,14 @@ final class GapLayer implements Layer {
     private final Snapshots snapshots;
     private final QuestionReader questions;
     private final TableAnswers answers;
-    private final FeatureLists kept = new FeatureLists();
+    private final MapAnswers map;
+    private final Held<List<Feature>> held = new Held<>();
 
-    GapLayer(Snapshots snapshots, QuestionReader questions, TableAnswers answers) {
+    GapLayer(Snapshots snapshots, QuestionReader questions, TableAnswers answers, MapAnswers map) {
         this.snapshots = snapshots;
         this.questions = questions;
         this.answers = answers;
+        this.map = map;
     }
 
     @Override
@@ -81,14 +84,14 @@ final class GapLayer implements Layer {
         PlaceSnapshot snapshot = snapshots.current();
         Question question = questions.read(asked, snapshot);
         List<Object> version = List.of(id(), snapshot.facts(), question);
-        List<Feature> features = kept.of(version, () -> features(snapshot, question));
+        List<Feature> features = held.of(version, () -> features(snapshot, question));
         return new ComputedContent(FIELDS, version, ComputedRows.of(features));
     }
 
     private List<Feature> features(PlaceSnapshot snapshot, Question question) {
         CoverageView.QuestionView asked =
                 answers.question(snapshot, question, new AreaChoice(true, null), Language.ZH_CN);
-        return answers.gapsOnMap(snapshot, question, Language.ZH_CN)
+        return map.gaps(snapshot, question).stream()
                 .map(gap -> feature(gap, asked))
                 .toList();
     }

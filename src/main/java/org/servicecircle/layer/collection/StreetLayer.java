@@ -30,7 +30,7 @@ final class StreetLayer implements Layer {
 
     private final AreaBook book;
     private final CurrentData data;
-    private final FeatureLists kept = new FeatureLists();
+    private final Held<List<Feature>> held = new Held<>();
 
     StreetLayer(AreaBook book, CurrentData data) {
         this.book = book;
@@ -55,7 +55,7 @@ final class StreetLayer implements Layer {
     @Override
     public Content content(QuestionParameters asked) {
         List<Object> version = List.of(id(), data.get());
-        return new ComputedContent(FIELDS, version, ComputedRows.of(kept.of(version, this::read)));
+        return new ComputedContent(FIELDS, version, ComputedRows.of(held.of(version, this::read)));
     }
 
     private List<Feature> read() {

@@ -1,5 +1,6 @@
 package org.servicecircle.layer.tile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.servicecircle.analysis.AreaAnswer;
@@ -7,7 +8,8 @@ import org.servicecircle.analysis.Areas;
 import org.servicecircle.analysis.DwellingAnswers;
 import org.servicecircle.analysis.Dwellings;
 import org.servicecircle.analysis.FacilityAnswer;
-import org.servicecircle.analysis.GapAnswer;
+import org.servicecircle.analysis.GapOnMap;
+import org.servicecircle.analysis.GapView;
 import org.servicecircle.layer.mvt.AreaDrawer;
 import org.servicecircle.layer.mvt.LayerWriter;
 import org.servicecircle.layer.mvt.MapShape;
@@ -123,33 +125,44 @@ final class AnswerTile {
      * residents}, {@code elders60}, {@code elders80}, {@code dwellings}, {@code cause}, {@code nearestId}, {@code
      * nearestMinutes}; a figure that is not known or withheld is absent.
      */
-    AnswerTile gaps(List<GapAnswer> gaps) {
+    AnswerTile gaps(List<GapOnMap> gaps) {
         LayerWriter layer = writer.layer("gaps");
         AreaDrawer drawer = new AreaDrawer(frame, ZoomRules.TOLERANCE, 0);
-        for (GapAnswer gap : gaps) {
+        for (GapOnMap onMap : gaps) {
             layer.feature();
-            List<MapShape> near = near(MapShape.of(gap.outline()));
+            List<MapShape> near = near(MapShape.of(onMap.outline()));
             if (near.isEmpty()) {
                 continue;
             }
             near.forEach(shape -> drawer.drawTo(shape, layer));
+            GapView gap = onMap.gap();
             text(layer, "id", gap.id());
             text(layer, "streetCode", gap.streetCode());
             text(layer, "communityCode", gap.communityCode());
             count(layer, "residents", gap.residents());
             count(layer, "elders60", gap.elders60());
             count(layer, "elders80", gap.elders80());
-            count(layer, "dwellings", gap.dwellings());
+            layer.unsigned("dwellings", gap.dwellings());
             text(layer, "cause", gap.cause());
-            count(layer, "nearestId", gap.nearestFacility());
-            number(layer, "nearestMinutes", gap.minutes());
+            if (gap.nearestFacility() != null) {
+                layer.unsigned("nearestId", gap.nearestFacility().id());
+                number(layer, "nearestMinutes", gap.nearestFacility().minutes());
+            }
             layer.end();
         }
         return this;
     }
 
+    /** Those that this tile may show; a plain loop, since it is asked of every area for every tile. */
     private List<MapShape> near(List<MapShape> shapes) {
-        return shapes.stream().filter(shape -> shape.mayMeet(frame)).toList();
+        List<MapShape> near = List.of();
+        for (MapShape shape : shapes) {
+            if (shape.mayMeet(frame)) {
+                near = near.isEmpty() ? new ArrayList<>(shapes.size()) : near;
+                near.add(shape);
+            }
+        }
+        return near;
     }
 
     private static void text(LayerWriter layer, String key, String value) {

@@ -12,12 +12,12 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Geometry;
-import org.servicecircle.analysis.QuestionParameters;
 import org.servicecircle.area.Community;
 import org.servicecircle.area.CommunityRepository;
 import org.servicecircle.area.Dwelling;
@@ -65,8 +65,6 @@ abstract class FilterContract {
     private static final Logger LOG = LoggerFactory.getLogger(FilterContract.class);
     private static final int ROWS = 300;
     private static final int MANY = 20_000;
-    private static final QuestionParameters NO_QUESTION =
-            new QuestionParameters(null, null, null, null, null, null, null, null, null);
     private static final int CONDITIONS = 600;
     private static final int LEVELS = 3;
     private static final double STEP = 0.001;
@@ -98,6 +96,9 @@ abstract class FilterContract {
     private EntityManager entities;
 
     @Autowired
+    private ReadOnly reading;
+
+    @Autowired
     private PlatformTransactionManager transactions;
 
     private final Random random = new Random(20_261_124);
@@ -118,7 +119,7 @@ abstract class FilterContract {
     @ValueSource(strings = {"facilities", "dwellings"})
     void theStoreFindsWhatIsFoundInMemory(String id) throws IOException {
         Layer layer = layers.get(id);
-        Content stored = layer.content(NO_QUESTION);
+        Content stored = stored(id);
         List<Feature> all = read(stored, Selection.EVERYTHING, List.of());
         assertThat(all).hasSize(ROWS);
         Content computed = new ComputedContent(layer.fields(), List.of(), ComputedRows.of(all));
@@ -136,6 +137,30 @@ abstract class FilterContract {
         }
         // Else nothing was compared that could differ.
         assertThat(met).isGreaterThan(CONDITIONS / 3);
+    }
+
+    /** Few rows are held until the data changes; of more than that none is. */
+    @Test
+    void fewRowsAreHeldAndMoreAreNot() throws IOException {
+        StoredTable<Facility> few = table(ROWS);
+        assertThat(read(few.content(List.of(1)), Selection.EVERYTHING, List.of()))
+                .isEqualTo(read(stored("facilities"), Selection.EVERYTHING, List.of()));
+        int before = LastSql.count();
+        assertThat(few.content(List.of(1)).count(Selection.EVERYTHING)).isEqualTo(ROWS);
+        assertThat(LastSql.count()).as("what is held is not asked for").isEqualTo(before);
+        few.content(List.of(2));
+        assertThat(LastSql.count()).as("another version is read").isGreaterThan(before);
+        assertThat(table(ROWS - 1).content(List.of(1))).isInstanceOf(StoredContent.class);
+    }
+
+    private StoredTable<Facility> table(int mostHeld) {
+        return new StoredTable<>(entities, reading, layers.get("facilities").fields(), FacilityLayer::rows, mostHeld);
+    }
+
+    private Content stored(String id) {
+        return "facilities".equals(id)
+                ? new StoredContent<>(entities, reading.transactions(), List.of(), FacilityLayer::rows)
+                : new StoredContent<>(entities, reading.transactions(), List.of(), DwellingLayer::rows);
     }
 
     /** Of 20,000 features a box holds few: what finds them is an index, for a box as for the inside of an area. */
@@ -156,7 +181,7 @@ abstract class FilterContract {
             analyze(entities, table);
             Geometry box = StoredGeometry.box(117.5, 39.5, 117.501, 39.501);
             Condition condition = new Condition.Spatial(new Shape.Own(), relation, new Shape.Given(box));
-            assertThat(layers.get(id).content(NO_QUESTION).count(condition)).isLessThan(MANY / 100);
+            assertThat(stored(id).count(condition)).isLessThan(MANY / 100);
             String plan = String.join("\n", explained(box));
             LOG.info("{} on {} {}:\n{}", relation, MANY, id, plan);
             assertThat(plan.toLowerCase(Locale.ROOT)).contains(index(table));

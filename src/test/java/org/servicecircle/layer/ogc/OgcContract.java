@@ -1,6 +1,9 @@
 package org.servicecircle.layer.ogc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.servicecircle.analysis.LineTown;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,9 +32,18 @@ abstract class OgcContract
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private HeadStart headStart;
+
     @BeforeAll
     void storeTown() {
         town.store();
+    }
+
+    /** Else it would load classes for refusals only, and nobody would notice. */
+    @Test
+    void whatIsReadAheadIsUnderstood() {
+        assertThat(headStart.read()).hasSize(2).doesNotContainNull();
     }
 
     @Override

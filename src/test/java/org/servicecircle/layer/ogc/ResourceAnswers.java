@@ -33,6 +33,16 @@ interface ResourceAnswers extends OgcCalls {
         assertThat(description.type()).isEqualTo(OPEN_API);
     }
 
+    /** The official tests for tiles put a slash after the address that they are given, which may end with one. */
+    @Test
+    default void aSlashTooManyLeadsToTheSamePlace() {
+        PlainHttp.Answer answer = ask("/ogc//conformance?f=json");
+        assertThat(answer.status()).isEqualTo(301);
+        assertThat(answer.headers().get("location")).isEqualTo("/ogc/conformance?f=json");
+        assertThat(ask("/ogc///collections//facilities").headers().get("location"))
+                .isEqualTo("/ogc/collections/facilities");
+    }
+
     @Test
     default void whatIsConformedToIsTold() {
         assertThat(json("/ogc/conformance", "Accept", JSON_LIST)
