@@ -144,6 +144,17 @@ interface OgcTilesetAnswers extends ApiCalls {
         assertThat(set.path("tileMatrixSetLimits").size()).isGreaterThanOrEqualTo(20);
     }
 
+    /** What is drawn from level 10 on has no limits before: every tile there would be empty. */
+    @Test
+    default void limitsBeginWhereSomethingIsDrawn() throws Exception {
+        for (String collection : List.of("communities", "dwellings", "facilities")) {
+            JsonNode set = get("/ogc/collections/" + collection + "/tiles/WebMercatorQuad");
+            assertThat(set.at("/tileMatrixSetLimits/0/tileMatrix").asString())
+                    .as(collection)
+                    .isEqualTo(set.at("/layers/0/minTileMatrix").asString());
+        }
+    }
+
     private static String filled(String template, String matrix, int row, int column) {
         return template.replace("{tileMatrix}", matrix)
                 .replace("{tileRow}", Integer.toString(row))

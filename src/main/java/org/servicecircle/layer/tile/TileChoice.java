@@ -130,6 +130,11 @@ record TileChoice(String collection, List<TileLayer> layers, List<QueryPair> que
         return layers.stream().anyMatch(TileLayer::asks);
     }
 
+    /** The level from which any of the layers is drawn. */
+    int leastZoom() {
+        return layers.stream().mapToInt(TileLayer::leastZoom).min().orElse(0);
+    }
+
     /** Path of the tile sets under the address of this server. */
     String path() {
         return collection == null ? "/ogc/tiles" : "/ogc/collections/" + collection + "/tiles";

@@ -40,7 +40,7 @@ class TileJsonWriter {
                 HtmlUtils.htmlEscape(about.attribution(snapshot, language)),
                 "xyz",
                 List.of(TileAddresses.of(choice).tiles(TileGrid.WEB_MERCATOR, "/{z}/{y}/{x}", version)),
-                choice.layers().stream().mapToInt(TileLayer::leastZoom).min().orElse(0),
+                choice.leastZoom(),
                 MOST_ZOOM,
                 box.map(BoundingBox::toArray).orElse(null),
                 box.map(TileJsonWriter::centre).orElse(null),

@@ -10,9 +10,13 @@ import org.servicecircle.web.ProblemException;
 /** The squares of one level in which there is data (OGC 17-083r4, 6.3). */
 public record TileLimits(String tileMatrix, int minTileRow, int maxTileRow, int minTileCol, int maxTileCol) {
 
-    /** The limits of every level, the first level first. */
-    static List<TileLimits> of(TileGrid grid, BoundingBox box) {
-        return IntStream.rangeClosed(grid.leastLevel(), grid.mostLevel())
+    /**
+     * The limits of every level on which something is drawn, the first level first.
+     *
+     * @param leastZoom from which it is
+     */
+    static List<TileLimits> of(TileGrid grid, int leastZoom, BoundingBox box) {
+        return IntStream.rangeClosed(Math.max(grid.leastLevel(), leastZoom), grid.mostLevel())
                 .mapToObj(level -> of(grid, level, box))
                 .toList();
     }

@@ -58,7 +58,7 @@ class TilesetPages {
         more.put("scheme", about.title(grid, language));
         more.put("schemePage", TileAddresses.ofGrid(grid) + "?f=html");
         more.put("crs", grid.crs());
-        more.put("least", Math.max(grid.leastLevel(), leastZoom(choice)));
+        more.put("least", Math.max(grid.leastLevel(), choice.leastZoom()));
         more.put("most", grid.mostLevel());
         more.put("attribution", about.attribution(snapshot, language));
         more.put("version", Long.toString(snapshot.facts().dataVersion()));
@@ -67,7 +67,9 @@ class TilesetPages {
                 choice.layers().stream().map(each -> row(each, grid, language)).toList());
         more.put(
                 "limits",
-                extent.of(snapshot).map(box -> TileLimits.of(grid, box)).orElse(List.of()));
+                extent.of(snapshot)
+                        .map(box -> TileLimits.of(grid, choice.leastZoom(), box))
+                        .orElse(List.of()));
         extent.of(snapshot).ifPresent(box -> {
             more.put("west", box.west());
             more.put("south", box.south());
@@ -95,10 +97,6 @@ class TilesetPages {
                         about.say(language, "ogc.link.tiles"))),
                 question,
                 more);
-    }
-
-    private static int leastZoom(TileChoice choice) {
-        return choice.layers().stream().mapToInt(TileLayer::leastZoom).min().orElse(0);
     }
 
     private LayerRow row(TileLayer layer, TileGrid grid, Language language) {
