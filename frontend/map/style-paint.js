@@ -28,14 +28,20 @@ export function meets(filter, { type, tags }) {
   }
 }
 
-/** A number as it stands, or one that grows exponentially between two zooms. */
+/** A number as it stands, or one that grows from stop to stop: evenly, or by the same factor with each zoom. */
 export function numberAt(value, zoom) {
   if (value?.[0] !== 'interpolate') {
     return value;
   }
-  const [, [, base], , fromZoom, from, toZoom, to] = value;
-  const clamped = Math.min(toZoom, Math.max(fromZoom, zoom));
-  return from + ((to - from) * (base ** (clamped - fromZoom) - 1)) / (base ** (toZoom - fromZoom) - 1);
+  const [, [, base = 1], , ...stops] = value;
+  const clamped = Math.min(stops.at(-2), Math.max(stops[0], zoom));
+  let at = 0;
+  while (at + 4 < stops.length && stops[at + 2] < clamped) {
+    at += 2;
+  }
+  const [fromZoom, from, toZoom, to] = stops.slice(at, at + 4);
+  const [done, span] = [clamped - fromZoom, toZoom - fromZoom];
+  return from + (to - from) * (base === 1 ? done / span : (base ** done - 1) / (base ** span - 1));
 }
 
 /**

@@ -41,6 +41,10 @@ test('filters of the styles are met as their specification says', () => {
 test('a width grows by the same factor with each zoom, and stands still beyond', () => {
   const width = ['interpolate', ['exponential', 2], ['zoom'], 10, 1, 12, 4];
   assert.deepEqual([9, 10, 11, 12, 13].map((zoom) => numberAt(width, zoom)), [1, 1, 2, 4, 4]);
+  const stops = ['interpolate', ['exponential', 2], ['zoom'], 10, 1, 11, 2, 13, 8];
+  assert.deepEqual([9, 10, 11, 12, 13, 14].map((zoom) => numberAt(stops, zoom)), [1, 1, 2, 4, 8, 8]);
+  const even = ['interpolate', ['linear'], ['zoom'], 10, 1, 12, 4];
+  assert.deepEqual([9, 10, 11, 12, 13].map((zoom) => numberAt(even, zoom)), [1, 1, 2.5, 4, 4]);
   assert.equal(numberAt(1.5, 11), 1.5);
   assert.deepEqual(numberAt([4, 2], 11), [4, 2]);
 });
