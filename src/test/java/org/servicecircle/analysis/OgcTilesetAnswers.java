@@ -275,6 +275,31 @@ interface OgcTilesetAnswers extends ApiCalls {
         problem("/ogc/styles/none", 404);
     }
 
+    @Test
+    default void namesAreLeftOutOfAStyleForReadersThatCannotDrawThem() throws Exception {
+        for (String style : List.of("base", "coverage-night")) {
+            List<JsonNode> named = styleLayers("/ogc/styles/" + style);
+            List<JsonNode> plain = styleLayers("/ogc/styles/" + style + "?names=false");
+            assertThat(named).anyMatch(OgcTilesetAnswers::writesNames);
+            assertThat(plain)
+                    .isEqualTo(
+                            named.stream().filter(layer -> !writesNames(layer)).toList());
+            assertThat(styleLayers("/ogc/styles/" + style + "?names=true")).isEqualTo(named);
+        }
+        assertThat(problem("/ogc/styles/base?names=no", 400)
+                        .at("/errors/0/parameter")
+                        .asString())
+                .isEqualTo("names");
+    }
+
+    private List<JsonNode> styleLayers(String path) throws Exception {
+        return get(path).path("layers").valueStream().toList();
+    }
+
+    private static boolean writesNames(JsonNode layer) {
+        return layer.path("layout").has("text-field");
+    }
+
     /** A map styled by a field finds it under the same name in tiles, features and files. */
     @Test
     default void tilesCallTheirFieldsAsFeaturesDo() throws Exception {

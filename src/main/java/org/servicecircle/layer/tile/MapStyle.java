@@ -49,4 +49,11 @@ record MapStyle(
         layers.addAll(new NameStyle(palette).layers());
         return new MapStyle(STYLE_VERSION, name, center, center == null ? null : FIRST_SHOWN, sources, layers);
     }
+
+    /** The same without names: MapLibre before 5.14 refuses a style that has some and no server of glyphs. */
+    MapStyle withoutNames() {
+        List<StyleLayer> rest =
+                layers.stream().filter(layer -> !"symbol".equals(layer.type())).toList();
+        return new MapStyle(version, name, center, zoom, sources, rest);
+    }
 }

@@ -1,6 +1,7 @@
 package org.servicecircle.layer.tile;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,9 @@ class StyleController {
             this.palette = Palette.of(night);
         }
     }
+
+    /** The parameter that leaves names out. */
+    static final String NAMES = "names";
 
     private final Snapshots snapshots;
     private final QuestionReader questions;
@@ -112,7 +116,10 @@ class StyleController {
                 .findFirst()
                 .orElseThrow(
                         () -> ProblemException.notFound("styleId", "unknown-style", Parameters.shortened(styleId)));
-        checkParameters(request, style.coverage ? QuestionParameters.NAMES : List.of());
+        List<String> known = new ArrayList<>(List.of(NAMES));
+        known.addAll(style.coverage ? QuestionParameters.NAMES : List.of());
+        checkParameters(request, known);
+        boolean names = named(request);
         PlaceSnapshot snapshot = snapshots.current();
         Question question = style.coverage ? questions.read(TileChoice.asked(request), snapshot) : null;
         return answers.of(
@@ -121,7 +128,7 @@ class StyleController {
                 new Description(
                         TileLink.STYLE,
                         List.of(snapshot.facts()),
-                        () -> write(style, snapshot, language, request),
+                        () -> write(style, snapshot, names, language, request),
                         () -> page(style, snapshot, question, language, request)));
     }
 
@@ -146,6 +153,17 @@ class StyleController {
             Question question,
             Map<String, Object> more) {
         return new Description.Page(template, title, null, before, question, more);
+    }
+
+    /** Whether names are wanted; they are unless the caller says no. */
+    private static boolean named(WebRequest request) {
+        String text = request.getParameter(NAMES);
+        return Parameters.isMissing(text) || Parameters.flag(NAMES, text);
+    }
+
+    private MapStyle write(Style style, PlaceSnapshot snapshot, boolean names, Language language, WebRequest request) {
+        MapStyle whole = write(style, snapshot, language, request);
+        return names ? whole : whole.withoutNames();
     }
 
     private MapStyle write(Style style, PlaceSnapshot snapshot, Language language, WebRequest request) {

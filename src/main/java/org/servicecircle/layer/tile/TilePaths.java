@@ -100,12 +100,16 @@ public final class TilePaths {
     private void styles() {
         add("/styles", "getStyles", "Styles in which the tiles look as on the pages", JSON, format("json", "html"));
         Parameter id = inPath("styleId", strings(List.of("base", "base-night", "coverage", "coverage-night")));
+        Parameter names = inQuery(
+                StyleController.NAMES,
+                "Whether names are written; MapLibre before 5.14 wants false",
+                strings(List.of("true", "false")));
         add(
                 "/styles/{styleId}",
                 "getStyle",
                 "A style for MapLibre and QGIS; one of coverage takes the parameters of a question",
                 List.of(TileLink.STYLE, TileLink.HTML),
-                with(question(), id, format("json", "html")));
+                with(question(), id, names, format("json", "html")));
     }
 
     private void add(String path, String operation, String summary, List<String> types, Parameter... parameters) {
