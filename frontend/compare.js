@@ -1,13 +1,13 @@
 // Two settings side by side: puts state, two sets of answers, map and panels together. Each of them knows nothing of the others.
-import { createComparisonMap } from './compare-view.js';
+import { createComparisonMap } from './compare/view.js';
 import { createAppearance } from './panel/appearance.js';
-import { createCompareDetail } from './panel/compare-detail.js';
-import { createCompareFrame } from './panel/compare-frame.js';
-import { createSide } from './panel/compare-side.js';
-import { createCompareTable } from './panel/compare-table.js';
-import { createCompareTools } from './panel/compare-tools.js';
-import { createVerdict } from './panel/compare-verdict.js';
-import { cautions, rankingWords, sideNames, verdict } from './panel/compare-words.js';
+import { createCompareDetail } from './panel/compare/detail.js';
+import { createCompareFrame } from './panel/compare/frame.js';
+import { createSide } from './panel/compare/side.js';
+import { createCompareTable } from './panel/compare/table.js';
+import { createCompareTools } from './panel/compare/tools.js';
+import { createVerdict } from './panel/compare/verdict.js';
+import { cautions, rankingWords, sideNames, verdict } from './panel/compare/words.js';
 import { createNotice } from './panel/notice.js';
 import { onceAFrame } from './panel/once-a-frame.js';
 import { createStatement } from './panel/statement.js';

@@ -1,6 +1,6 @@
 // A read-only map for the page of somebody else: puts state, answers and map together. It keeps nothing on the device, asks
 // for no position, and lives in whatever room the frame gives it.
-import { createEmbedView } from './embed-view.js';
+import { createEmbedView } from './embed/view.js';
 import { createEmbedMap } from './map/embed-map.js';
 import { createEmbedFrame } from './panel/embed-frame.js';
 import { onceAFrame } from './panel/once-a-frame.js';

@@ -1,5 +1,5 @@
 // Charts of the area picked beside the whole: under their own tab, and folded in the area's card.
-import { createMinuteCharts, histogramsOf } from '../panel/chart-minutes.js';
+import { createMinuteCharts, histogramsOf } from '../panel/chart/minutes.js';
 import { h, replace, write } from '../panel/dom.js';
 import { current } from '../state/answers.js';
 import { createChanges } from '../state/changes.js';

@@ -1,5 +1,5 @@
 // Charts of the community picked, else of the street, beside the whole district.
-import { createMinuteCharts, histogramsOf } from '../panel/chart-minutes.js';
+import { createMinuteCharts, histogramsOf } from '../panel/chart/minutes.js';
 import { current } from '../state/answers.js';
 import { createChanges } from '../state/changes.js';
 
