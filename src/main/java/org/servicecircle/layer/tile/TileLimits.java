@@ -13,9 +13,9 @@ public record TileLimits(String tileMatrix, int minTileRow, int maxTileRow, int 
     /**
      * The limits of every level on which something is drawn, the first level first.
      *
-     * @param leastZoom from which it is
+     * @param leastZoom the level from which something is
      */
-    static List<TileLimits> of(TileGrid grid, int leastZoom, BoundingBox box) {
+    static List<TileLimits> from(TileGrid grid, int leastZoom, BoundingBox box) {
         return IntStream.rangeClosed(Math.max(grid.leastLevel(), leastZoom), grid.mostLevel())
                 .mapToObj(level -> of(grid, level, box))
                 .toList();

@@ -68,7 +68,7 @@ class TilesetPages {
         more.put(
                 "limits",
                 extent.of(snapshot)
-                        .map(box -> TileLimits.of(grid, choice.leastZoom(), box))
+                        .map(box -> TileLimits.from(grid, choice.leastZoom(), box))
                         .orElse(List.of()));
         extent.of(snapshot).ifPresent(box -> {
             more.put("west", box.west());

@@ -66,7 +66,8 @@ class TilesetWriter {
                 uri(grid),
                 box.map(TilesetWriter::box).orElse(null),
                 box.map(TilesetWriter::centre).orElse(null),
-                box.map(known -> TileLimits.of(grid, choice.leastZoom(), known)).orElse(null),
+                box.map(known -> TileLimits.from(grid, choice.leastZoom(), known))
+                        .orElse(null),
                 choice.layers().stream()
                         .map(layer -> layer(layer, grid, choice, language))
                         .toList(),
