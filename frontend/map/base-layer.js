@@ -1,16 +1,13 @@
 // The base map: vector tiles of our own data, painted on canvases of 512 pixels, with the roads' names over all of them.
-import { DomUtil, GridLayer } from './leaflet.js';
-import Pbf from './pbf.js';
 import { paintTile } from './base-paint.js';
 import { readColours } from './base-style.js';
+import { PaintedTiles, TILE_SIZE, fetchTile } from './painted-tiles.js';
 import { RoadNameLayer } from './road-name-layer.js';
-import { decodeTile } from './vector-tile.js';
 
-const TILE_SIZE = 512;
 const NAMES_PANE = 'road-names';
 
-export const BaseLayer = GridLayer.extend({
-  options: { tileSize: TILE_SIZE, minZoom: 9, updateWhenZooming: false, keepBuffer: 1, version: 0 },
+export const BaseLayer = PaintedTiles.extend({
+  options: { minZoom: 9, version: 0 },
 
   onAdd(map) {
     const pane = map.getPane(NAMES_PANE) ?? map.createPane(NAMES_PANE);
@@ -18,7 +15,7 @@ export const BaseLayer = GridLayer.extend({
     Object.assign(pane.style, { zIndex: '340', pointerEvents: 'none' });
     this._names ??= new RoadNameLayer({ pane: NAMES_PANE });
     this._names.tiles = () => this._decoded();
-    GridLayer.prototype.onAdd.call(this, map);
+    PaintedTiles.prototype.onAdd.call(this, map);
     this._names.addTo(map);
     this.on('load', this._names.redraw, this._names);
     return this;
@@ -27,32 +24,14 @@ export const BaseLayer = GridLayer.extend({
   onRemove(map) {
     this.off('load', this._names.redraw, this._names);
     this._names.remove();
-    GridLayer.prototype.onRemove.call(this, map);
+    PaintedTiles.prototype.onRemove.call(this, map);
   },
 
-  createTile(coords, done) {
-    const canvas = DomUtil.create('canvas', 'base-tile');
-    const ratio = Math.min(2, window.devicePixelRatio || 1);
-    canvas.width = canvas.height = TILE_SIZE * ratio;
-    const control = new AbortController();
-    canvas.leave = () => control.abort();
-    this._paint(canvas, coords, ratio, control.signal).then(
-      () => done(null, canvas),
-      (error) => done(error.name === 'AbortError' ? null : error, canvas),
-    );
-    return canvas;
-  },
-
-  async _paint(canvas, coords, ratio, signal) {
+  async paint(canvas, coords, ratio, signal) {
     // A tile of 512 pixels at zoom z covers what a usual one of 256 covers at z - 1.
     const url = `/tiles/base/${coords.z - 1}/${coords.x}/${coords.y}.mvt?v=${this.options.version}`;
-    const response = await fetch(url, { signal });
-    if (!response.ok) {
-      throw new Error(`base tile ${response.status}`);
-    }
-    const bytes = new Uint8Array(response.status === 204 ? 0 : await response.arrayBuffer());
+    canvas.layers = await fetchTile(url, signal);
     canvas.getContext('2d').scale(ratio, ratio);
-    canvas.layers = decodeTile(new Pbf(bytes));
     paint(canvas, coords.z);
   },
 
@@ -79,11 +58,6 @@ export const BaseLayer = GridLayer.extend({
     return Object.values(this._tiles)
       .filter(({ el, coords }) => el.layers && coords.z === this._tileZoom)
       .map(({ el, coords }) => ({ layers: el.layers, zoom: this._map.getZoom(), size, left: coords.x * size, top: coords.y * size }));
-  },
-
-  _removeTile(key) {
-    this._tiles[key]?.el.leave?.();
-    GridLayer.prototype._removeTile.call(this, key);
   },
 });
 

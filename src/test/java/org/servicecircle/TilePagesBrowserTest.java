@@ -54,6 +54,8 @@ class TilePagesBrowserTest {
                 .hasValue(Pattern.compile(
                         ".*/ogc/collections/coverage-communities/tiles/WebMercatorQuad/\\{z}/\\{y}/\\{x}\\?v=\\d+"));
         assertThat(page.locator("#map[data-drawn]")).hasCount(1);
+        assertThat(page.locator(".legend-classes li")).hasCount(6);
+        assertThat(page.locator(".legend-classes li").first()).hasText("低于 50%");
         page.locator("dl.values a").click();
         assertThat(page.locator("tbody tr")).hasCount(25);
         page.goBack();
@@ -92,6 +94,7 @@ class TilePagesBrowserTest {
         for (String grid : List.of("WebMercatorQuad", "CGCS2000Quad")) {
             browser.visit("/ogc/collections/facilities/tiles/" + grid);
             assertThat(page.locator("#map[data-drawn]")).hasCount(1);
+            assertThat(page.locator(".legend-classes")).hasCount(0);
             assertThat(page.evaluate(HAS_COLOUR, List.of(r, g, b))).isEqualTo(true);
             assertThat(page.evaluate(HAS_COLOUR, List.of(signR, signG, signB)))
                     .as(grid)

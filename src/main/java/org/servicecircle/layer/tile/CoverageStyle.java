@@ -19,7 +19,7 @@ final class CoverageStyle {
             List.of(TileLayer.COVERAGE_STREETS, TileLayer.COVERAGE_COMMUNITIES, TileLayer.GAPS);
 
     /** Lower bounds of the second to the last class; the same at every setting, as on the pages. */
-    private static final List<Double> BREAKS = List.of(0.5, 0.7, 0.85, 0.95);
+    static final List<Double> BREAKS = List.of(0.5, 0.7, 0.85, 0.95);
 
     private static final double OPACITY = 0.75;
     private static final double STREET_WIDTH = 2.5;

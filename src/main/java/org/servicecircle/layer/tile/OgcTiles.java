@@ -40,10 +40,15 @@ class OgcTiles {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (TileLayer layer : layers) {
             if (tile.z() >= layer.leastZoom()) {
-                bytes.writeBytes(encode(layer, tile, snapshot, question));
+                bytes.writeBytes(layer.asks() ? encode(layer, tile, snapshot, question) : kept(layer, tile, snapshot));
             }
         }
         return bytes.toByteArray();
+    }
+
+    private byte[] kept(TileLayer layer, TileAddress tile, PlaceSnapshot snapshot) {
+        TileCache.Key key = new TileCache.Key(layer.id(), snapshot.facts().dataVersion(), tile, null);
+        return tiles.layer(key, () -> encode(layer, tile, snapshot, null));
     }
 
     private byte[] encode(TileLayer layer, TileAddress address, PlaceSnapshot snapshot, Question question) {

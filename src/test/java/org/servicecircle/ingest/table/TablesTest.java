@@ -8,7 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,7 @@ class TablesTest {
 
     @Test
     void refusesARowWithTooManyCells() throws IOException {
-        Collected collected = read("a.csv", utf8("name,note\na,b,c\nd,e\n"));
+        CollectedRows collected = read("a.csv", utf8("name,note\na,b,c\nd,e\n"));
         assertThat(collected.rows).hasSize(1);
         assertThat(collected.rejects).extracting(Reject::code).containsExactly(RejectCode.UNREADABLE);
     }
@@ -83,7 +82,7 @@ class TablesTest {
                 "{'type':'GeometryCollection','geometries':[]}                               | GEOMETRY_TYPE"
             })
     void refusesBadGeometry(String geometry, RejectCode code) throws IOException {
-        Collected collected = read("a.geojson", utf8(collection(geometry.replace('\'', '"'))));
+        CollectedRows collected = read("a.geojson", utf8(collection(geometry.replace('\'', '"'))));
         assertThat(collected.rejects).extracting(Reject::code).containsExactly(code);
         assertThat(collected.rows).isEmpty();
     }
@@ -159,8 +158,8 @@ class TablesTest {
         return read(name, bytes).rows;
     }
 
-    private static Collected read(String name, byte[] bytes) throws IOException {
-        Collected collected = new Collected();
+    private static CollectedRows read(String name, byte[] bytes) throws IOException {
+        CollectedRows collected = new CollectedRows();
         Table.of(resource(name, bytes)).read(collected);
         return collected;
     }
@@ -172,21 +171,5 @@ class TablesTest {
                 return name;
             }
         };
-    }
-
-    private static final class Collected implements RowSink {
-
-        private final List<Row> rows = new ArrayList<>();
-        private final List<Reject> rejects = new ArrayList<>();
-
-        @Override
-        public void row(Row row) {
-            rows.add(row);
-        }
-
-        @Override
-        public void reject(Reject reject) {
-            rejects.add(reject);
-        }
     }
 }
