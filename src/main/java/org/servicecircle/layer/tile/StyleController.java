@@ -143,7 +143,12 @@ class StyleController {
                 Map.of(
                         "address", there,
                         "style", write(style, snapshot, language, request),
-                        "legend", ShadeLegend.of(style.coverage ? CoverageStyle.LAYERS : List.of(), about, language),
+                        "legend",
+                                ShadeLegend.of(
+                                        style.coverage ? CoverageStyle.LAYERS : List.of(),
+                                        style.palette,
+                                        about,
+                                        language),
                         "map", Map.of("style", there, "night", there, "grid", TileGrid.WEB_MERCATOR.id())));
     }
 

@@ -80,7 +80,7 @@ class TilesetPages {
             more.put("tileJson", addresses.set(grid, "tilejson"));
         }
         more.put("styles", styles(choice, language));
-        more.put("legend", ShadeLegend.of(choice.layers(), about, language));
+        more.put("legend", ShadeLegend.of(choice.layers(), null, about, language));
         more.put(
                 "map",
                 Map.of(
