@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.locationtech.jts.geom.Polygon;
 import org.servicecircle.area.PublicPeople;
 import org.servicecircle.dataset.BilingualName;
 import org.servicecircle.gap.Gap;
@@ -55,6 +56,11 @@ public record GapView(
     public record NearestView(long id, String name, Double minutes, int straightMetres) {}
 
     static GapView of(Gap gap, PlaceSnapshot snapshot, Texts texts, Language language) {
+        return of(gap, GapHull.of(gap, snapshot.dwellings().homes()), snapshot, texts, language);
+    }
+
+    /** The same with an outline that is at hand. */
+    static GapView of(Gap gap, Polygon outline, PlaceSnapshot snapshot, Texts texts, Language language) {
         Areas areas = snapshot.areas();
         Areas.CommunityName community = areas.communities().get(gap.area());
         Areas.StreetName street = areas.streetOf(gap.area()) == Areas.OUTSIDE
@@ -82,7 +88,7 @@ public record GapView(
                 gap.nearest()
                         .map(nearest -> nearest(nearest, snapshot, language))
                         .orElse(null),
-                GeoJson.shape(GapHull.of(gap, snapshot.dwellings().homes())));
+                GeoJson.shape(outline));
     }
 
     static String id(Gap gap, PlaceSnapshot snapshot) {

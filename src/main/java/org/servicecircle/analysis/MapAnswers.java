@@ -75,9 +75,7 @@ public class MapAnswers {
     /** The gaps, those with the most people first, named in Chinese. */
     public List<GapOnMap> gaps(PlaceSnapshot snapshot, Question question) {
         return gaps.find(snapshot, question).stream()
-                .map(gap -> new GapOnMap(
-                        GapView.of(gap, snapshot, texts, Language.ZH_CN),
-                        GapHull.of(gap, snapshot.dwellings().homes())))
+                .map(gap -> GapOnMap.of(gap, snapshot, texts, Language.ZH_CN))
                 .toList();
     }
 
