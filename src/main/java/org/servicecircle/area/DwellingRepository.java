@@ -12,8 +12,6 @@ import org.springframework.data.jpa.repository.Query;
 /** The dwellings. */
 public interface DwellingRepository extends JpaRepository<Dwelling, Long> {
 
-    List<Dwelling> findAllByOrderById();
-
     /** All dwellings in the order they were loaded, without making entities of them. */
     @Query("select new org.servicecircle.area.DwellingRow(d.id, d.location, d.communityCode, d.people.residents,"
             + " d.people.elders60, d.people.elders80) from Dwelling d order by d.id")

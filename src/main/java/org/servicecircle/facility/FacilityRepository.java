@@ -11,8 +11,6 @@ import org.springframework.data.jpa.repository.Query;
 /** The facilities. */
 public interface FacilityRepository extends JpaRepository<Facility, Long> {
 
-    List<Facility> findAllByOrderById();
-
     /**
      * The facilities after an id, by id, without making entities of them. A million are read a part at a time, since a
      * database's driver may hold all that one query finds.

@@ -268,7 +268,7 @@ class WhatIfIT implements WhatIfAnswers, RefusedWhatIfs {
 
     @Override
     public Facility facility(String ref) {
-        return facilities.findAllByOrderById().stream()
+        return facilities.findAll().stream()
                 .filter(one -> one.name().zh().equals(ref + "站"))
                 .findFirst()
                 .orElseThrow();
