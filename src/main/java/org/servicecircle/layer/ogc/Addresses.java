@@ -1,7 +1,9 @@
 package org.servicecircle.layer.ogc;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Addresses of the same resource with some parameters otherwise. */
@@ -21,5 +23,15 @@ final class Addresses {
         request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
         parameters.putAll(otherwise);
         return parameters;
+    }
+
+    /** What a form on a page must ask again, by {@code name} and {@code value}: all but what it asks itself. */
+    static List<Map<String, String>> kept(HttpServletRequest request, List<String> asked) {
+        Map<String, String> otherwise = new HashMap<>(Map.of("f", "html"));
+        asked.forEach(name -> otherwise.put(name, null));
+        return parameters(request, otherwise).entrySet().stream()
+                .filter(entry -> entry.getValue() != null)
+                .map(entry -> Map.of("name", entry.getKey(), "value", entry.getValue()))
+                .toList();
     }
 }

@@ -24,6 +24,9 @@ class ItemsPages {
     /** A page shows no more rows than people read. */
     private static final int MOST_ROWS = 500;
 
+    /** What the form for a filter asks, and where its answer begins anew. */
+    private static final List<String> FILTER = List.of("filter", "filter-lang", "offset");
+
     private final LayerAbout about;
     private final MatchCounts counts;
     private final Pages pages;
@@ -64,7 +67,7 @@ class ItemsPages {
         more.put("count", count(part, shown.size(), matched));
         more.put("example", about.say(part.language(), "page.filterExample", example(query.layer())));
         more.put("filter", request.getParameter("filter"));
-        more.put("kept", kept(request));
+        more.put("kept", Addresses.kept(request, FILTER));
         if (query.layer().answersQuestion()) {
             more.put("question", questions.of(request, part.language()));
         }
@@ -174,16 +177,6 @@ class ItemsPages {
 
     private static String to(HttpServletRequest request, int offset) {
         return Link.address(Addresses.same(request, Map.of("f", "html", "offset", Integer.toString(offset))));
-    }
-
-    /** What the form for a filter must ask again. */
-    private static List<Map<String, String>> kept(HttpServletRequest request) {
-        Map<String, String> otherwise = new HashMap<>(Map.of("f", "html"));
-        List.of("filter", "filter-lang", "offset").forEach(name -> otherwise.put(name, null));
-        return Addresses.parameters(request, otherwise).entrySet().stream()
-                .filter(entry -> entry.getValue() != null)
-                .map(entry -> Map.of("name", entry.getKey(), "value", entry.getValue()))
-                .toList();
     }
 
     /** The same features for the map, which draws degrees. */

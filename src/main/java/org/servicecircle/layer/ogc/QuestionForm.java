@@ -1,8 +1,6 @@
 package org.servicecircle.layer.ogc;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -72,7 +70,7 @@ class QuestionForm {
                 profiles,
                 question.minutes() == null ? "" : question.minutes().toString(),
                 texts.say(language, "ogc.page.askedNow", chosen(services), chosen(profiles), limit),
-                kept(request));
+                Addresses.kept(request, ASKED));
     }
 
     private static Choice service(Category category, Question question, Language language) {
@@ -87,17 +85,5 @@ class QuestionForm {
                 .map(choice -> choice.title().strip())
                 .findFirst()
                 .orElse("–");
-    }
-
-    private static List<Map<String, String>> kept(HttpServletRequest request) {
-        Map<String, String> otherwise = new HashMap<>(Map.of("f", "html"));
-        ASKED.forEach(name -> otherwise.put(name, null));
-        List<Map<String, String>> kept = new ArrayList<>();
-        Addresses.parameters(request, otherwise).forEach((name, value) -> {
-            if (value != null) {
-                kept.add(Map.of("name", name, "value", value));
-            }
-        });
-        return kept;
     }
 }

@@ -79,18 +79,13 @@ class StyleController {
         List<Item> items = Arrays.stream(Style.values())
                 .map(style -> item(style, language))
                 .toList();
-        String there = TileAddresses.ofStyles();
         return answers.of(
                 request,
                 language,
                 new Description(
                         TileLink.JSON,
                         List.of(),
-                        () -> new Listing(
-                                items,
-                                List.of(
-                                        TileLink.of("self", there, TileLink.JSON, null),
-                                        TileLink.of("alternate", there + "?f=html", TileLink.HTML, null))),
+                        () -> new Listing(items, TileLink.ofList(TileAddresses.ofStyles())),
                         () -> page("styles", title(language), List.of(), null, Map.of("styles", items))));
     }
 

@@ -1,6 +1,7 @@
 package org.servicecircle.layer.tile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 
 /**
  * A link of a resource.
@@ -27,6 +28,11 @@ public record TileLink(String href, String rel, String type, String title, Boole
 
     static TileLink of(String rel, String href, String type, String title) {
         return new TileLink(href, rel, type, title, null);
+    }
+
+    /** From a list to itself and to its page. */
+    static List<TileLink> ofList(String href) {
+        return List.of(of("self", href, JSON, null), of("alternate", href + "?f=html", HTML, null));
     }
 
     static TileLink template(String rel, String href, String type, String title) {

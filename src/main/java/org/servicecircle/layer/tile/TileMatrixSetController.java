@@ -45,15 +45,7 @@ class TileMatrixSetController {
                 new Description(
                         TileLink.JSON,
                         List.of(),
-                        () -> new Listing(
-                                items,
-                                List.of(
-                                        TileLink.of("self", TileAddresses.ofGrids(), TileLink.JSON, null),
-                                        TileLink.of(
-                                                "alternate",
-                                                TileAddresses.ofGrids() + "?f=html",
-                                                TileLink.HTML,
-                                                null))),
+                        () -> new Listing(items, TileLink.ofList(TileAddresses.ofGrids())),
                         () -> page("grids", about.say(language, "ogc.link.grids"), List.of(), Map.of("grids", items))));
     }
 
