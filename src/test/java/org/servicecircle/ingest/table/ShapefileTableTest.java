@@ -6,23 +6,15 @@ import static org.servicecircle.ingest.table.TinyShapefile.point;
 import static org.servicecircle.ingest.table.TinyShapefile.polygon;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,13 +31,6 @@ class ShapefileTableTest {
 
     @TempDir
     private Path folder;
-
-    private static TinyShapefile facilities(Charset charset) {
-        return new TinyShapefile(1, charset, "编号:C", "名称:C", "category:C", "opens_on:D", "capacity:N", "wheelchair:L")
-                .with(point(117.2, 39.1), "F1", "桃园㐀食堂", "elder.dining", "20231008", "            25.00", "T")
-                .with(point(117.3, 39.2), "F2", "二", "elder.dining", "00000000", "********", "?")
-                .made();
-    }
 
     private Table table(TinyShapefile file) throws IOException {
         return Table.of(new FileSystemResource(file.zip(folder.resolve("x.zip"))));
@@ -68,7 +53,7 @@ class ShapefileTableTest {
 
     @Test
     void cellsAreTextAndNullsAreBlank() throws IOException {
-        List<Row> rows = read(facilities(GB18030)).rows;
+        List<Row> rows = read(TinyShapefile.facilities(GB18030)).rows;
         assertThat(rows).extracting(Row::number).containsExactly(1L, 2L);
         assertThat(rows.get(0).cells())
                 .isEqualTo(Map.of(
@@ -84,17 +69,18 @@ class ShapefileTableTest {
 
     @Test
     void badInput19TheSameRowsWhateverTheEncodingAndWhoeverNamesIt() throws IOException {
-        List<Row> utf8 = read(facilities(StandardCharsets.UTF_8)).rows;
-        assertThat(read(facilities(GB18030)).rows).isEqualTo(utf8);
+        List<Row> utf8 = read(TinyShapefile.facilities(StandardCharsets.UTF_8)).rows;
+        assertThat(read(TinyShapefile.facilities(GB18030)).rows).isEqualTo(utf8);
         for (String cpg : List.of("GB18030", "GBK", "936", "ANSI 936", "cp936\r\n", "LDID/77")) {
-            TinyShapefile named = facilities(GB18030);
+            TinyShapefile named = TinyShapefile.facilities(GB18030);
             named.parts.put(".cpg", cpg.getBytes(StandardCharsets.US_ASCII));
             assertThat(read(named).rows).as(cpg).isEqualTo(utf8);
         }
-        TinyShapefile system = facilities(GB18030);
+        TinyShapefile system = TinyShapefile.facilities(GB18030);
         system.parts.put(".cpg", "system".getBytes(StandardCharsets.US_ASCII));
         assertThat(read(system).rows).isEqualTo(utf8);
-        assertThat(read(changed(facilities(GB18030), ".dbf", 29, 0x4D)).rows).isEqualTo(utf8);
+        assertThat(read(changed(TinyShapefile.facilities(GB18030), ".dbf", 29, 0x4D)).rows)
+                .isEqualTo(utf8);
     }
 
     @Test
@@ -104,7 +90,7 @@ class ShapefileTableTest {
                 .made();
         assertThat(read(changed(big5, ".dbf", 29, 0x78)).rows.get(0).cell("name"))
                 .isEqualTo("臺北");
-        TinyShapefile named = changed(facilities(StandardCharsets.UTF_8), ".dbf", 29, 0x4D);
+        TinyShapefile named = changed(TinyShapefile.facilities(StandardCharsets.UTF_8), ".dbf", 29, 0x4D);
         named.parts.put(".cpg", "UTF-8".getBytes(StandardCharsets.US_ASCII));
         assertThat(read(named).rows.get(0).cell("name")).isEqualTo("桃园㐀食堂");
     }
@@ -293,14 +279,14 @@ class ShapefileTableTest {
     @ParameterizedTest
     @ValueSource(strings = {".shp", ".shx", ".dbf"})
     void badInput18AMissingPartIsNamed(String part) {
-        TinyShapefile file = facilities(GB18030);
+        TinyShapefile file = TinyShapefile.facilities(GB18030);
         file.parts.remove(part);
         assertRefused(file).hasMessageContaining("x.zip").hasMessageContaining("lacks the " + part);
     }
 
     @Test
     void badInput18WithoutAPrjNobodySaysWhatTheCoordinatesMean() throws IOException {
-        TinyShapefile file = facilities(GB18030);
+        TinyShapefile file = TinyShapefile.facilities(GB18030);
         assertThat(table(file).reference().orElseThrow().label()).isEqualTo("WGS-84");
         file.parts.put(".prj", "PROJCS[\"Xian_1980_GK_CM_117E\",GEOGCS[…".getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> table(file).reference())
@@ -317,28 +303,28 @@ class ShapefileTableTest {
     void cutOffPartsAreRefused() {
         for (String part : List.of(".shp", ".shx", ".dbf")) {
             for (int bytes : new int[] {10, 50, 105}) {
-                TinyShapefile file = facilities(GB18030);
+                TinyShapefile file = TinyShapefile.facilities(GB18030);
                 file.parts.computeIfPresent(part, (name, whole) -> Arrays.copyOf(whole, bytes));
                 assertRefused(file).hasMessageContaining(part);
             }
         }
-        TinyShapefile shorter = facilities(GB18030);
+        TinyShapefile shorter = TinyShapefile.facilities(GB18030);
         shorter.parts.computeIfPresent(".shp", (name, whole) -> Arrays.copyOf(whole, whole.length - 4));
         assertRefused(shorter).hasMessageContaining(".shp is damaged");
     }
 
     @Test
     void asManyRowsAsShapes() {
-        TinyShapefile fewer = facilities(GB18030);
+        TinyShapefile fewer = TinyShapefile.facilities(GB18030);
         fewer.parts.computeIfPresent(".shx", (name, whole) -> Arrays.copyOf(whole, whole.length - 8));
         assertRefused(fewer).hasMessageContaining("more rows");
-        assertRefused(changed(facilities(GB18030), ".dbf", 4, 1)).hasMessageContaining("more shapes");
-        assertRefused(changed(facilities(GB18030), ".dbf", 4, 9)).hasMessageContaining(".dbf is damaged");
+        assertRefused(changed(TinyShapefile.facilities(GB18030), ".dbf", 4, 1)).hasMessageContaining("more shapes");
+        assertRefused(changed(TinyShapefile.facilities(GB18030), ".dbf", 4, 9)).hasMessageContaining(".dbf is damaged");
     }
 
     @Test
     void recordsThatOverlapAreRefused() {
-        TinyShapefile file = facilities(GB18030);
+        TinyShapefile file = TinyShapefile.facilities(GB18030);
         byte[] index = file.parts.get(".shx");
         byte[] repeated = Arrays.copyOf(index, 100 + 8 * 50);
         for (int i = 0; i < 50; i++) {
@@ -346,154 +332,5 @@ class ShapefileTableTest {
         }
         file.parts.put(".shx", repeated);
         assertRefused(file);
-    }
-
-    @Test
-    void namesMayHaveAnyCaseFolderAndEncoding() throws IOException {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        facilities(GB18030).parts.forEach((part, bytes) -> {
-            entries.put("河西/设施" + (".dbf".equals(part) ? part.toUpperCase(java.util.Locale.ROOT) : part), bytes);
-            entries.put("__MACOSX/河西/._设施" + part, new byte[8]);
-        });
-        entries.put("readme.txt", new byte[1]);
-        for (Charset names : List.of(StandardCharsets.UTF_8, GB18030)) {
-            Path file = folder.resolve("y.zip");
-            try (OutputStream out = Files.newOutputStream(file);
-                    ZipOutputStream zip = new ZipOutputStream(out, names)) {
-                for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                    zip.putNextEntry(new ZipEntry(entry.getKey()));
-                    zip.write(entry.getValue());
-                }
-            }
-            assertThat(CollectedRows.of(file).rows).hasSize(2);
-        }
-    }
-
-    @Test
-    void theKindIsToldByTheNameWithinToo() throws IOException {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        new TinyShapefile(1, GB18030, "ref:C")
-                .with(point(1, 2), "D1")
-                .made()
-                .parts
-                .forEach((part, bytes) -> entries.put("dwellings" + part, bytes));
-        Path file = TinyShapefile.zip(folder.resolve("z.zip"), entries);
-        assertThat(Table.of(new FileSystemResource(file)).guessKind()).contains(TableKind.DWELLINGS);
-        assertThat(table(facilities(GB18030)).guessKind()).contains(TableKind.FACILITIES);
-    }
-
-    @Test
-    void twoShapefilesInOneArchiveAreNamed() throws IOException {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        facilities(GB18030).parts.forEach((part, bytes) -> {
-            entries.put("甲" + part, bytes);
-            entries.put("乙" + part, bytes);
-        });
-        Path file = TinyShapefile.zip(folder.resolve("two.zip"), entries);
-        assertThatThrownBy(() -> CollectedRows.of(file)).hasMessageContaining("甲.shp, 乙.shp");
-    }
-
-    @Test
-    void whatIsNoArchiveIsRefused() throws IOException {
-        Path file = Files.writeString(folder.resolve("n.zip"), "not a zip at all");
-        assertThatThrownBy(() -> CollectedRows.of(file))
-                .isInstanceOf(UnreadableTableException.class)
-                .hasMessageContaining("n.zip");
-        Path none = TinyShapefile.zip(folder.resolve("none.zip"), Map.of("readme.txt", new byte[1]));
-        assertThatThrownBy(() -> CollectedRows.of(none)).hasMessageContaining("lacks the .shp");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {".shp", ".dbf", ".shx"})
-    void badInput15AnArchiveThatUnpacksToAGibibyteIsRefused(String part) throws IOException {
-        Path file = folder.resolve("bomb.zip");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (Map.Entry<String, byte[]> entry : facilities(GB18030).parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry("a" + entry.getKey()));
-                zip.write(entry.getValue());
-                for (int i = 0; entry.getKey().equals(part) && i < 1024; i++) {
-                    zip.write(new byte[1 << 20]);
-                }
-            }
-        }
-        assertThat(Files.size(file)).isLessThan(2 << 20);
-        List<Path> before = temporaryFiles();
-        assertThatThrownBy(() -> CollectedRows.of(file))
-                .isInstanceOf(UnreadableTableException.class)
-                .hasMessageContaining(part + " unpacks to more than 512 MiB");
-        assertThat(temporaryFiles()).isEqualTo(before);
-    }
-
-    @Test
-    void badInput15WhatTheArchiveSaysOfItsSizeIsNotBelieved() throws IOException {
-        Path file = folder.resolve("liar.zip");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (Map.Entry<String, byte[]> entry : facilities(GB18030).parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry("a" + entry.getKey()));
-                zip.write(entry.getValue());
-                for (int i = 0; ".shp".equals(entry.getKey()) && i < 600; i++) {
-                    zip.write(new byte[1 << 20]);
-                }
-            }
-        }
-        byte[] bytes = Files.readAllBytes(file);
-        ByteBuffer zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        for (int at = 0; at < bytes.length - 46; at++) {
-            if (zip.getInt(at) == 0x02014b50 && zip.getInt(at + 24) > 1 << 20) {
-                zip.putInt(at + 24, 1000);
-            }
-        }
-        Files.write(file, bytes);
-        List<Path> before = temporaryFiles();
-        assertThatThrownBy(() -> CollectedRows.of(file)).isInstanceOf(UnreadableTableException.class);
-        assertThat(temporaryFiles()).isEqualTo(before);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"../../x", "/etc/x", "a/../../x.shp", "..\\x", "C:\\x"})
-    void badInput16AnEntryThatLeadsOutOfTheArchiveIsRefused(String name) throws IOException {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        facilities(GB18030).parts.forEach((part, bytes) -> entries.put("a" + part, bytes));
-        entries.put(name, new byte[1]);
-        Path file = TinyShapefile.zip(folder.resolve("slip.zip"), entries);
-        List<Path> before = temporaryFiles();
-        assertThatThrownBy(() -> CollectedRows.of(file))
-                .isInstanceOf(UnreadableTableException.class)
-                .hasMessageContaining(name);
-        assertThat(temporaryFiles()).isEqualTo(before);
-        assertThat(folder).isDirectoryContaining(only -> only.equals(file));
-    }
-
-    @Test
-    void badInput16ALinkIsRefused() throws IOException {
-        Path file = folder.resolve("link.zip");
-        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file)) {
-            for (Map.Entry<String, byte[]> entry : facilities(GB18030).parts.entrySet()) {
-                boolean link = ".prj".equals(entry.getKey());
-                ZipArchiveEntry made = new ZipArchiveEntry("a" + entry.getKey());
-                made.setUnixMode(link ? 0120777 : 0100644);
-                zip.putArchiveEntry(made);
-                zip.write(link ? "/etc/passwd".getBytes(StandardCharsets.US_ASCII) : entry.getValue());
-                zip.closeArchiveEntry();
-            }
-        }
-        assertThatThrownBy(() -> CollectedRows.of(file))
-                .isInstanceOf(UnreadableTableException.class)
-                .hasMessageContaining("a.prj");
-    }
-
-    @Test
-    void temporaryFilesAreGoneAfterReading() throws IOException {
-        List<Path> before = temporaryFiles();
-        read(facilities(GB18030));
-        assertThat(temporaryFiles()).isEqualTo(before);
-    }
-
-    private static List<Path> temporaryFiles() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("service-circle-import-"))
-                    .sorted()
-                    .toList();
-        }
     }
 }

@@ -150,4 +150,12 @@ public final class TinyShapefile {
         }
         return file;
     }
+
+    /** Two facilities: the first with every cell filled, the second with what writers take for null. */
+    static TinyShapefile facilities(Charset charset) {
+        return new TinyShapefile(1, charset, "编号:C", "名称:C", "category:C", "opens_on:D", "capacity:N", "wheelchair:L")
+                .with(point(117.2, 39.1), "F1", "桃园㐀食堂", "elder.dining", "20231008", "            25.00", "T")
+                .with(point(117.3, 39.2), "F2", "二", "elder.dining", "00000000", "********", "?")
+                .made();
+    }
 }
